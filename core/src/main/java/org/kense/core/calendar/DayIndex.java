@@ -1,9 +1,7 @@
 package org.kense.core.calendar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
+import java.util.BitSet;
 
 /**
  * Some days of a span, numbered: how many lie up to a date, and which is the n-th.
@@ -21,15 +19,16 @@ final class DayIndex {
     this.days = days;
   }
 
-  static DayIndex of(LocalDate first, LocalDate last, Predicate<LocalDate> chosen) {
-    int[] upTo = new int[(int) (last.toEpochDay() - first.toEpochDay()) + 1];
-    List<LocalDate> days = new ArrayList<>(upTo.length);
-    LocalDate date = first;
-    for (int i = 0; i < upTo.length; i++, date = date.plusDays(1)) {
-      if (chosen.test(date)) days.add(date);
-      upTo[i] = days.size();
+  /** The chosen days of so many, the first of which has the number 0. */
+  static DayIndex of(LocalDate first, int length, BitSet chosen) {
+    int[] upTo = new int[length];
+    LocalDate[] days = new LocalDate[chosen.cardinality()];
+    int number = 0;
+    for (int i = 0; i < length; i++) {
+      if (chosen.get(i)) days[number++] = first.plusDays(i);
+      upTo[i] = number;
     }
-    return new DayIndex(first.toEpochDay(), upTo, days.toArray(LocalDate[]::new));
+    return new DayIndex(first.toEpochDay(), upTo, days);
   }
 
   /** How many there are, up to and including this date, which must lie in the span. */

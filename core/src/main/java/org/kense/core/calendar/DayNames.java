@@ -1,7 +1,6 @@
 package org.kense.core.calendar;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ final class DayNames {
   private static final String WORKING = "Working day (day off moved to ";
   private static final String ESTIMATED = " (estimated)";
 
-  private static final Text SURELY = Text.of("%s", "%s", "%s", "%s");
   private static final Text PERHAPS =
       Text.of("%s (estimated)", "%s (предположительно)", "%s (болжамды)", "%s (болжолдуу)");
   private static final Text LIEU_OF =
@@ -70,11 +68,11 @@ final class DayNames {
     String name = sure ? english : english.substring(0, english.length() - ESTIMATED.length());
     Text text = names.get(name);
     if (text == null) throw new IllegalStateException("a day without translations: " + english);
-    return in(sure ? SURELY : PERHAPS, text);
+    return sure ? text : in(PERHAPS, text);
   }
 
   private static Text in(Text frame, Text name) {
-    Map<Lang, String> words = new EnumMap<>(Lang.class);
+    Map<Lang, String> words = new HashMap<>();
     for (Lang lang : Lang.values()) {
       words.put(lang, frame.in(lang).words().replace("%s", name.in(lang).words()));
     }

@@ -20,6 +20,10 @@ public record Edition(
     return !date.isBefore(first) && !date.isAfter(last);
   }
 
+  void requireKnown(LocalDate date) {
+    if (!knows(date)) throw beyond(date);
+  }
+
   BeyondCalendar beyond(LocalDate date) {
     return new BeyondCalendar(code, date, first, last);
   }

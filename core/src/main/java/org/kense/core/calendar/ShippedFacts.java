@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Reads the facts that ship with the library. */
+/**
+ * Reads the facts that ship with the library.
+ *
+ * <p>This, like all that runs until a calendar is read, does without lambdas and {@code +} between
+ * strings: in a command that lives for a moment the JVM would spend most of it linking them.
+ */
 final class ShippedFacts {
   private final String code;
   private final DayNames names;
@@ -17,18 +22,19 @@ final class ShippedFacts {
 
   ShippedFacts(String code) {
     this.code = code;
-    names = new DayNames(Table.rows(code + "_names.csv"));
-    acts = new Acts(Table.rows(code + "_acts.csv"));
+    names = new DayNames(Table.rows(code.concat("_names.csv")));
+    acts = new Acts(Table.rows(code.concat("_acts.csv")));
   }
 
   CalendarFacts read(Set<LocalDate> shortened) {
     List<CalendarDay> days = new ArrayList<>();
     Map<LocalDate, LocalDate> replaced = new HashMap<>();
-    for (String[] row : Table.rows(code + ".csv")) {
+    for (String[] row : Table.rows(code.concat(".csv"))) {
       CalendarDay day = day(row);
       days.add(day);
       if (day.kind() != DayKind.WORKING_WEEKEND) continue;
-      DayNames.otherDay(row[2]).ifPresent(other -> replaced.put(day.date(), other));
+      Optional<LocalDate> other = DayNames.otherDay(row[2]);
+      if (other.isPresent()) replaced.put(day.date(), other.get());
     }
     return new CalendarFacts(days, shortened, replaced);
   }
@@ -42,7 +48,17 @@ final class ShippedFacts {
 
   private CalendarDay day(String[] row) {
     LocalDate date = IsoDate.of(row[0]);
-    DayKind kind = DayKind.valueOf(row[1].toUpperCase(Locale.ROOT));
-    return new CalendarDay(date, kind, names.of(row[2]), acts.of(date, row[1], row[2]));
+    return new CalendarDay(date, kind(row[1]), names.of(row[2]), acts.of(date, row[1], row[2]));
+  }
+
+  private static DayKind kind(String word) {
+    return switch (word) {
+      case "holiday" -> DayKind.HOLIDAY;
+      case "moved_day_off" -> DayKind.MOVED_DAY_OFF;
+      case "extra_day_off" -> DayKind.EXTRA_DAY_OFF;
+      case "working_weekend" -> DayKind.WORKING_WEEKEND;
+      case "nonworking_by_decree" -> DayKind.NONWORKING_BY_DECREE;
+      default -> throw new IllegalStateException("no kind of day: " + word);
+    };
   }
 }

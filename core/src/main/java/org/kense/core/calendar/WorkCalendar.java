@@ -11,24 +11,20 @@ public final class WorkCalendar {
   private final CalendarFacts facts;
   private final Contested contested;
   private final Map<LocalDate, CalendarDay> odd;
-  private final DayIndex workdays;
-  private final DayIndex doubtful;
+  private final Workdays workdays;
 
   private WorkCalendar(Edition edition, CalendarFacts facts, Contested contested) {
     this.edition = edition;
     this.facts = facts;
     this.contested = contested;
     odd = facts.byDate();
-    workdays = DayIndex.of(edition.first(), edition.last(), this::counts);
-    doubtful = DayIndex.of(edition.first(), edition.last(), this::inDoubt);
+    workdays = Workdays.of(edition, facts, contested);
     for (LocalDate day : facts.shortened()) requireWorking(day);
   }
 
   /** A calendar that refuses to count contested days. */
   public static WorkCalendar of(Edition edition, CalendarFacts facts) {
-    for (CalendarDay day : facts.days()) {
-      if (!edition.knows(day.date())) throw edition.beyond(day.date());
-    }
+    for (CalendarDay day : facts.days()) edition.requireKnown(day.date());
     return new WorkCalendar(edition, facts, Contested.REFUSE);
   }
 
@@ -70,27 +66,19 @@ public final class WorkCalendar {
   }
 
   public boolean working(LocalDate date) {
-    int upTo = known(date);
-    if (doubtful(date)) throw new ContestedDay(code(), date);
-    return upTo > 0 && workdays.get(upTo).equals(date);
+    return workdays.has(date);
   }
 
   /** The last of {@code count} working days, the first of them coming after {@code start}. */
   public LocalDate plusWorkingDays(LocalDate start, int count) {
     if (count < 1) throw new IllegalArgumentException("not a count of days: " + count);
-    int before = known(start);
-    if (count > workdays.size() - before) throw edition.beyond(last().plusDays(1));
-    LocalDate due = workdays.get(before + count);
-    requireClear(start, due);
-    return due;
+    return workdays.after(start, count);
   }
 
   /** How many working days lie after the one date, up to and including the other. */
   public int workingDaysBetween(LocalDate after, LocalDate until) {
     if (until.isBefore(after)) throw new IllegalArgumentException(until + " is before " + after);
-    int between = known(until) - known(after);
-    requireClear(after, until);
-    return between;
+    return workdays.between(after, until);
   }
 
   /** The day itself, if it is a working day. */
@@ -139,41 +127,7 @@ public final class WorkCalendar {
   }
 
   void requireKnown(LocalDate date) {
-    if (!edition.knows(date)) throw edition.beyond(date);
-  }
-
-  private int known(LocalDate date) {
-    requireKnown(date);
-    return workdays.upTo(date);
-  }
-
-  // Under REFUSE the contested days are indexed as working; a count that passes one is then
-  // refused.
-  private boolean counts(LocalDate date) {
-    CalendarDay day = odd.get(date);
-    if (day == null) return !CalendarFacts.weekend(date);
-    return switch (day.kind()) {
-      case HOLIDAY, MOVED_DAY_OFF, EXTRA_DAY_OFF -> false;
-      case WORKING_WEEKEND -> true;
-      case NONWORKING_BY_DECREE -> contested != Contested.OFF;
-    };
-  }
-
-  private boolean inDoubt(LocalDate date) {
-    CalendarDay day = odd.get(date);
-    return contested == Contested.REFUSE
-        && day != null
-        && day.kind() == DayKind.NONWORKING_BY_DECREE;
-  }
-
-  private boolean doubtful(LocalDate date) {
-    int upTo = doubtful.upTo(date);
-    return upTo > 0 && doubtful.get(upTo).equals(date);
-  }
-
-  private void requireClear(LocalDate after, LocalDate until) {
-    int before = doubtful.upTo(after);
-    if (doubtful.upTo(until) > before) throw new ContestedDay(code(), doubtful.get(before + 1));
+    edition.requireKnown(date);
   }
 
   private void requireWorking(LocalDate date) {

@@ -1,7 +1,7 @@
 package org.kense.core.law;
 
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,8 +9,7 @@ import java.util.Set;
 public record Text(Map<Lang, String> in) {
   public Text {
     if (in.isEmpty()) throw new IllegalArgumentException("a text in no language");
-    for (var words : in.entrySet()) check(words.getKey(), words.getValue());
-    in = Collections.unmodifiableMap(new EnumMap<>(in));
+    in = Collections.unmodifiableMap(inOrder(in));
   }
 
   /** The same text in all four languages. */
@@ -42,7 +41,15 @@ public record Text(Map<Lang, String> in) {
     return in.keySet().iterator().next();
   }
 
-  private static void check(Lang lang, String words) {
-    if (words.isBlank()) throw new IllegalArgumentException("a blank text in " + lang.tag());
+  // Not an EnumMap: its first use starts the JVM's reflection, which a short command would feel.
+  private static Map<Lang, String> inOrder(Map<Lang, String> in) {
+    Map<Lang, String> ordered = new LinkedHashMap<>();
+    for (Lang lang : Lang.values()) {
+      String words = in.get(lang);
+      if (words == null) continue;
+      if (words.isBlank()) throw new IllegalArgumentException("a blank text in " + lang.tag());
+      ordered.put(lang, words);
+    }
+    return ordered;
   }
 }

@@ -40,12 +40,13 @@ public final class WrittenDate {
 
   /** Such as "5 March 2026", "5 марта 2026 года", "2026 жылғы 5 наурыз", "2026-жылдын 5-марты". */
   public static String in(LocalDate date, Lang lang) {
-    String day = in(MonthDay.from(date), lang);
+    String day = day(date.getDayOfMonth(), date.getMonthValue(), lang);
+    String year = Integer.toString(date.getYear());
     return switch (lang) {
-      case EN -> day + " " + date.getYear();
-      case RU -> day + " " + date.getYear() + " года";
-      case KK -> date.getYear() + " жылғы " + day;
-      case KY -> date.getYear() + "-жылдын " + day;
+      case EN -> String.join(" ", day, year);
+      case RU -> String.join(" ", day, year, "года");
+      case KK -> String.join(" ", year, "жылғы", day);
+      case KY -> String.join("-жылдын ", year, day);
     };
   }
 
@@ -60,10 +61,15 @@ public final class WrittenDate {
 
   /** A day of any year, as in "1 May". */
   public static String in(MonthDay day, Lang lang) {
-    String month = MONTHS.get(day.getMonthValue() - 1).in(lang).words();
+    return day(day.getDayOfMonth(), day.getMonthValue(), lang);
+  }
+
+  private static String day(int day, int monthNumber, Lang lang) {
+    String month = MONTHS.get(monthNumber - 1).in(lang).words();
+    String number = Integer.toString(day);
     return switch (lang) {
-      case EN, RU, KK -> day.getDayOfMonth() + " " + month;
-      case KY -> day.getDayOfMonth() + "-" + month;
+      case EN, RU, KK -> String.join(" ", number, month);
+      case KY -> String.join("-", number, month);
     };
   }
 }
