@@ -3,5 +3,7 @@ module org.kense.core {
   exports org.kense.core.calendar;
   exports org.kense.core.law;
 
+  requires transitive io.vavr;
+  requires static org.immutables.value;
   requires static org.jspecify;
 }

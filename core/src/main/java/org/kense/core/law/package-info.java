@@ -1,4 +1,4 @@
-/** What the rules rest on: acts and their clauses, and texts in the languages of their readers. */
+/** What a rule or a decision rests on: an act and its clause, and texts in several languages. */
 @NullMarked
 package org.kense.core.law;
 
