@@ -2,6 +2,7 @@ package org.kense.core.calendar;
 
 import java.time.Duration;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,7 +34,7 @@ public sealed interface TimeLimit {
   /** Time by the clock on the wall, in whole seconds. */
   record Elapsed(Duration duration) implements TimeLimit {
     public Elapsed {
-      if (duration.isNegative() || duration.isZero() || duration.getNano() != 0) {
+      if (!duration.isPositive() || !duration.equals(duration.truncatedTo(ChronoUnit.SECONDS))) {
         throw new IllegalArgumentException("not a time in whole seconds: " + duration);
       }
     }
