@@ -34,8 +34,8 @@ public record CaseNumber(String digits) {
 
   private static char check(String body) {
     var product = 10;
-    for (var digit : body.toCharArray()) {
-      var sum = (digit - '0' + product) % 10;
+    for (var i = 0; i < body.length(); i++) {
+      var sum = (body.charAt(i) - '0' + product) % 10;
       product = (sum == 0 ? 10 : sum) * 2 % 11;
     }
     return (char) ('0' + (11 - product) % 10);

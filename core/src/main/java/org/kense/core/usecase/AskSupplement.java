@@ -13,6 +13,8 @@ import org.kense.core.application.Rejection;
 import org.kense.core.application.Request;
 import org.kense.core.application.Status;
 import org.kense.core.application.TurnEvent;
+import org.kense.core.application.Unfit;
+import org.kense.core.application.Untimely;
 import org.kense.core.form.Fault;
 import org.kense.core.service.Moment;
 import org.kense.core.service.Service;
@@ -62,12 +64,12 @@ public final class AskSupplement {
   }
 
   private static Either<Rejection, Application> wrong(Application application) {
-    return Either.left(new Rejection.WrongStatus(application.status().code()));
+    return Either.left(new Untimely.WrongStatus(application.status().code()));
   }
 
   private static Either<Rejection, Request> request(Command command, Service service) {
     if (command.text().isBlank() || command.fields().isEmpty() && command.documents().isEmpty()) {
-      return Either.left(new Rejection.EmptyRequest());
+      return Either.left(new Unfit.EmptyRequest());
     }
     var unknown =
         command.fields().stream()

@@ -5,11 +5,13 @@ import java.util.List;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.Permission;
 import org.kense.core.application.Application;
+import org.kense.core.application.Barred;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Event;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Turn;
 import org.kense.core.application.TurnEvent;
+import org.kense.core.application.Untimely;
 import org.kense.core.port.People;
 
 /** An employee of the unit that acts is made responsible for the case (CSC-27.3). */
@@ -35,7 +37,7 @@ public final class AssignExecutor {
         .turn()
         .openStage()
         .map(stage -> decide(stage, command, worksIn(stage, command)))
-        .orElseGet(() -> Either.left(new Rejection.WrongStatus(application.status().code())));
+        .orElseGet(() -> Either.left(new Untimely.WrongStatus(application.status().code())));
   }
 
   private boolean worksIn(Turn.OfStage stage, Command command) {
@@ -49,6 +51,6 @@ public final class AssignExecutor {
       Turn.OfStage stage, Command command, boolean worksThere) {
     return worksThere
         ? Either.right(List.of(new TurnEvent.ExecutorNamed(command.executor())))
-        : Either.left(new Rejection.NotOfUnit(command.executor(), stage.unit()));
+        : Either.left(new Barred.NotOfUnit(command.executor(), stage.unit()));
   }
 }

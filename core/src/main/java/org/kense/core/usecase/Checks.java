@@ -9,6 +9,9 @@ import org.kense.core.application.Rejection;
 import org.kense.core.application.Request;
 import org.kense.core.application.Status;
 import org.kense.core.application.Turn;
+import org.kense.core.application.Unfit;
+import org.kense.core.application.Ungrounded;
+import org.kense.core.application.Untimely;
 import org.kense.core.form.Fault;
 
 /** Questions that several use cases ask of a case. */
@@ -27,13 +30,13 @@ final class Checks {
       Application application, Set<String> asked, Set<String> changed) {
     return asked.containsAll(changed)
         ? Either.right(application)
-        : Either.left(new Rejection.NotAsked(changed, asked));
+        : Either.left(new Unfit.NotAsked(changed, asked));
   }
 
   static Either<Rejection, Application> draft(Application application) {
     return application.status() instanceof Status.Draft
         ? Either.right(application)
-        : Either.left(new Rejection.WrongStatus(application.status().code()));
+        : Either.left(new Untimely.WrongStatus(application.status().code()));
   }
 
   static Either<Rejection, Application> filled(Application application, Facts facts) {
@@ -41,7 +44,7 @@ final class Checks {
   }
 
   static <T> Either<Rejection, T> right(T checked, List<Fault> faults) {
-    return faults.isEmpty() ? Either.right(checked) : Either.left(new Rejection.Faulty(faults));
+    return faults.isEmpty() ? Either.right(checked) : Either.left(new Unfit.Faulty(faults));
   }
 
   static Either<Rejection, Application> documented(Application application, Facts facts) {
@@ -49,7 +52,7 @@ final class Checks {
         .filter(required -> required.required() && !application.content().has(required.code()))
         .findFirst()
         .<Either<Rejection, Application>>map(
-            missing -> Either.left(new Rejection.DocumentMissing(missing.code(), missing.basis())))
+            missing -> Either.left(new Unfit.DocumentMissing(missing.code(), missing.basis())))
         .orElseGet(() -> Either.right(application));
   }
 
@@ -58,6 +61,6 @@ final class Checks {
     var lacking = facts.applicant().lacking(facts.offer().terms());
     return lacking.isEmpty()
         ? Either.right(application)
-        : Either.left(new Rejection.ConsentMissing(lacking, facts.offer().terms()));
+        : Either.left(new Ungrounded.ConsentMissing(lacking, facts.offer().terms()));
   }
 }

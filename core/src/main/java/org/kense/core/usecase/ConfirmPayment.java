@@ -10,6 +10,8 @@ import org.kense.core.application.PauseReason;
 import org.kense.core.application.Payment;
 import org.kense.core.application.PaymentEvent;
 import org.kense.core.application.Rejection;
+import org.kense.core.application.Unfit;
+import org.kense.core.application.Untimely;
 import org.kense.core.service.Moment;
 import org.kense.core.service.Money;
 
@@ -32,12 +34,12 @@ public final class ConfirmPayment {
       Application application, Command command, Facts facts) {
     return switch (application.payment()) {
       case Payment.NotAsked none ->
-          Either.left(new Rejection.WrongStatus(application.status().code()));
+          Either.left(new Untimely.WrongStatus(application.status().code()));
       case Payment.Asked asked -> paid(application, asked, command, facts);
       case Payment.Paid paid ->
           paid.receipt().equals(command.receipt())
               ? Either.right(List.of())
-              : Either.left(new Rejection.PaidAlready(paid.receipt()));
+              : Either.left(new Untimely.PaidAlready(paid.receipt()));
     };
   }
 
@@ -50,6 +52,6 @@ public final class ConfirmPayment {
                 .resuming(PauseReason.PAYMENT)
                 .at(Moment.PAID)
                 .events())
-        : Either.left(new Rejection.WrongAmount(asked.fee(), command.paid()));
+        : Either.left(new Unfit.WrongAmount(asked.fee(), command.paid()));
   }
 }

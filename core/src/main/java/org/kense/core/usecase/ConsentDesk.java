@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.kense.core.access.AccessTable;
 import org.kense.core.access.Actor;
 import org.kense.core.access.Permission;
+import org.kense.core.application.Barred;
 import org.kense.core.application.Key;
 import org.kense.core.application.Rejection;
+import org.kense.core.application.Untimely;
 import org.kense.core.person.Person;
 import org.kense.core.person.PersonEvent;
 import org.kense.core.port.Persons;
@@ -36,7 +38,7 @@ public final class ConsentDesk {
     var key = order.key(permission);
     return access
         .reach(order.actor(), permission)
-        .<Rejection>mapLeft(Rejection.NotPermitted::new)
+        .<Rejection>mapLeft(Barred.NotPermitted::new)
         .map(own -> persons.open(order.actor().id(), key))
         .flatMap(file -> unused(file, key))
         .flatMap(file -> decide(file, order, key, decision));
@@ -51,7 +53,7 @@ public final class ConsentDesk {
       Persons.PersonFile file, Optional<Key> key) {
     return file.used().stream().allMatch(used -> key.orElseThrow().request().equals(used.request()))
         ? Either.right(file)
-        : Either.left(new Rejection.KeyReused(key.orElseThrow().value()));
+        : Either.left(new Untimely.KeyReused(key.orElseThrow().value()));
   }
 
   private <C> Either<Rejection, Person> decide(
@@ -70,7 +72,7 @@ public final class ConsentDesk {
     var entry = new Persons.PersonEntry(after, file.version(), event, clock.instant(), key);
     return switch (persons.append(entry)) {
       case DONE -> Either.right(after);
-      case STALE, KEY_USED -> Either.left(new Rejection.Stale(file.version(), file.version() + 1));
+      case STALE, KEY_USED -> Either.left(new Untimely.Stale(file.version(), file.version() + 1));
     };
   }
 }

@@ -10,6 +10,7 @@ import org.kense.core.access.InstitutionId;
 import org.kense.core.access.Permission;
 import org.kense.core.access.Reach;
 import org.kense.core.application.Application;
+import org.kense.core.application.Barred;
 import org.kense.core.application.CaseFile;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Counter;
@@ -18,6 +19,7 @@ import org.kense.core.application.Event;
 import org.kense.core.application.Key;
 import org.kense.core.application.KeyUse;
 import org.kense.core.application.Rejection;
+import org.kense.core.application.Untimely;
 import org.kense.core.calendar.BeyondCalendar;
 import org.kense.core.port.Applications;
 import org.kense.core.service.ServiceCode;
@@ -65,7 +67,7 @@ public final class Desk {
     return applications
         .counter(ask)
         .<Either<Rejection, Counter>>map(Either::right)
-        .orElseGet(() -> Either.left(new Rejection.NotOffered(ask.service(), ask.institution())))
+        .orElseGet(() -> Either.left(new Barred.NotOffered(ask.service(), ask.institution())))
         .flatMap(
             counter ->
                 counter.used().isPresent()
@@ -101,7 +103,7 @@ public final class Desk {
         .open(id, key)
         .filter(file -> reach.covers(file.application().heading().standing()))
         .<Either<Rejection, CaseFile>>map(Either::right)
-        .orElseGet(() -> Either.left(new Rejection.Unknown(id.toString())));
+        .orElseGet(() -> Either.left(new Barred.Unknown(id.toString())));
   }
 
   /** The answer that the key's first use got. */
@@ -111,7 +113,7 @@ public final class Desk {
             .flatMap(id -> applications.asOf(id, used.version()))
             .<Either<Rejection, Receipt>>map(a -> Either.right(new Receipt(a, used.version())))
             .orElseThrow()
-        : Either.left(new Rejection.KeyReused(key.value()));
+        : Either.left(new Untimely.KeyReused(key.value()));
   }
 
   private static <C> Either<Rejection, CaseFile> asExpected(Order<C> order, CaseFile file) {
@@ -119,7 +121,7 @@ public final class Desk {
         .expected()
         .filter(expected -> expected != file.version())
         .<Either<Rejection, CaseFile>>map(
-            expected -> Either.left(new Rejection.Stale(expected, file.version())))
+            expected -> Either.left(new Untimely.Stale(expected, file.version())))
         .orElseGet(() -> Either.right(file));
   }
 
@@ -131,7 +133,7 @@ public final class Desk {
           .decide(file.application(), order.command(), rules.facts(file, situation))
           .map(e -> entry(file.version(), e, file.application().after(e), situation));
     } catch (BeyondCalendar end) {
-      return Either.left(new Rejection.CalendarEnds(end.code(), end.last()));
+      return Either.left(new Untimely.CalendarEnds(end.code(), end.last()));
     }
   }
 
@@ -151,7 +153,7 @@ public final class Desk {
     }
     return switch (applications.append(entry.under(key))) {
       case DONE -> Either.right(new Receipt(entry.after(), entry.version()));
-      case STALE -> Either.left(new Rejection.Stale(entry.before(), entry.before() + 1));
+      case STALE -> Either.left(new Untimely.Stale(entry.before(), entry.before() + 1));
       case KEY_USED -> used(entry.after().id(), key.orElseThrow());
     };
   }
@@ -161,6 +163,6 @@ public final class Desk {
     return applications
         .use(key)
         .map(use -> again(key, use))
-        .orElseGet(() -> Either.left(new Rejection.Unknown(id.toString())));
+        .orElseGet(() -> Either.left(new Barred.Unknown(id.toString())));
   }
 }

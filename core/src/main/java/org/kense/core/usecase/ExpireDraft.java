@@ -8,6 +8,7 @@ import org.kense.core.application.CaseId;
 import org.kense.core.application.Event;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.StatusEvent;
+import org.kense.core.application.Untimely;
 import org.kense.core.service.Moment;
 
 /** An unfinished draft ends when it was kept for as long as the rules demand (CSC-25.6). */
@@ -46,7 +47,7 @@ public final class ExpireDraft {
             .plus(rule.kept())
             .toInstant();
     return facts.now().isBefore(until)
-        ? Either.left(new Rejection.KeptUntil(until, rule.basis()))
+        ? Either.left(new Untimely.KeptUntil(until, rule.basis()))
         : Either.right(draft);
   }
 }

@@ -3,6 +3,7 @@ package org.kense.core.usecase;
 import io.vavr.control.Either;
 import java.util.Set;
 import org.kense.core.application.Rejection;
+import org.kense.core.application.Unfit;
 import org.kense.core.form.Attachment;
 import org.kense.core.service.RequiredDocument;
 import org.kense.core.service.Service;
@@ -28,18 +29,18 @@ final class FileCheck {
   }
 
   private static Rejection unknown(String code, Service service) {
-    return new Rejection.NoSuchDocument(
+    return new Unfit.NoSuchDocument(
         code, service.documents().stream().map(RequiredDocument::code).toList());
   }
 
   private static Either<Rejection, Attachment> of(Attachment file, RequiredDocument rule) {
     if (!rule.mediaTypes().contains(file.mediaType())) {
       return Either.left(
-          new Rejection.WrongMediaType(
+          new Unfit.WrongMediaType(
               rule.code(), file.mediaType(), rule.mediaTypes().stream().sorted().toList()));
     }
     return file.size() > rule.largest()
-        ? Either.left(new Rejection.TooLarge(rule.code(), file.size(), rule.largest()))
+        ? Either.left(new Unfit.TooLarge(rule.code(), file.size(), rule.largest()))
         : Either.right(file);
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.kense.core.application.Motive;
 import org.kense.core.application.Refusal;
 import org.kense.core.application.Rejection;
+import org.kense.core.application.Ungrounded;
 import org.kense.core.service.GroundCode;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.Service;
@@ -21,7 +22,7 @@ final class Grounds {
     if (codes == 0
         || codes < reasons.size()
         || reasons.stream().anyMatch(reason -> reason.motivation().isBlank())) {
-      return Either.left(new Rejection.Unmotivated());
+      return Either.left(new Ungrounded.Unmotivated());
     }
     var motives = reasons.stream().map(reason -> motive(reason, facts, now)).toList();
     return motives.stream()
@@ -48,11 +49,11 @@ final class Grounds {
       Reason reason, RefusalGround ground, Predicate<RefusalGround> now) {
     return now.test(ground)
         ? Either.right(new Motive(ground.code(), ground.basis(), reason.motivation().strip()))
-        : Either.left(new Rejection.GroundNotNow(ground.code(), ground.at(), ground.basis()));
+        : Either.left(new Ungrounded.GroundNotNow(ground.code(), ground.at(), ground.basis()));
   }
 
   private static Rejection unlisted(GroundCode code, Service service) {
-    return new Rejection.NotAGround(
+    return new Ungrounded.NotAGround(
         code, service.refusal().stream().map(RefusalGround::code).toList(), service.basis());
   }
 }

@@ -7,6 +7,7 @@ import org.kense.core.access.Permission;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Payment;
 import org.kense.core.application.Rejection;
+import org.kense.core.application.Untimely;
 import org.kense.core.port.PaymentProvider;
 
 /** The applicant asks where to pay the fee (CSC-28). */
@@ -25,7 +26,6 @@ public final class OrderPayment {
             reading ->
                 reading.application().payment() instanceof Payment.Asked asked
                     ? Either.right(provider.order(id, asked.fee()))
-                    : Either.left(
-                        new Rejection.WrongStatus(reading.application().status().code())));
+                    : Either.left(new Untimely.WrongStatus(reading.application().status().code())));
   }
 }

@@ -9,6 +9,8 @@ import org.kense.core.application.CourseEvent;
 import org.kense.core.application.Event;
 import org.kense.core.application.Rating;
 import org.kense.core.application.Rejection;
+import org.kense.core.application.Unfit;
+import org.kense.core.application.Untimely;
 
 /** The applicant rates the service once it has ended; never a condition (CSC-11.4, CSC-32). */
 public final class RateService {
@@ -28,10 +30,10 @@ public final class RateService {
   static Either<Rejection, List<Event>> decide(
       Application application, Command command, Facts facts) {
     if (!application.status().served() || application.course().rating().isPresent()) {
-      return Either.left(new Rejection.WrongStatus(application.status().code()));
+      return Either.left(new Untimely.WrongStatus(application.status().code()));
     }
     return command.stars() < 1 || command.stars() > 5
-        ? Either.left(new Rejection.NotARating(command.stars()))
+        ? Either.left(new Unfit.NotARating(command.stars()))
         : Either.right(
             List.of(
                 new CourseEvent.Rated(

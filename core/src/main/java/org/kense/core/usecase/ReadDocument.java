@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.io.InputStream;
 import org.kense.core.access.Actor;
 import org.kense.core.access.Permission;
+import org.kense.core.application.Barred;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Rejection;
 import org.kense.core.form.Attachment;
@@ -31,6 +32,6 @@ public final class ReadDocument {
                     .file(attachment)
                     .flatMap(file -> documents.open(file.content()).map(b -> new Opened(file, b)))
                     .<Either<Rejection, Opened>>map(Either::right)
-                    .orElseGet(() -> Either.left(new Rejection.Unknown(attachment))));
+                    .orElseGet(() -> Either.left(new Barred.Unknown(attachment))));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.kense.core.access.Permission;
 import org.kense.core.application.Application;
+import org.kense.core.application.Barred;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.ContentEvent;
 import org.kense.core.application.Event;
@@ -32,7 +33,7 @@ public final class RemoveDocument {
         .content()
         .attachment(command.attachment())
         .map(file -> Checks.open(application, Request::documents, Set.of(file.document())))
-        .orElseGet(() -> Either.left(new Rejection.Unknown(command.attachment())))
+        .orElseGet(() -> Either.left(new Barred.Unknown(command.attachment())))
         .map(open -> List.of(new ContentEvent.Detached(command.attachment(), facts.now())));
   }
 }

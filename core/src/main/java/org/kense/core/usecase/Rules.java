@@ -5,6 +5,7 @@ import org.kense.core.access.AccessTable;
 import org.kense.core.access.Actor;
 import org.kense.core.access.Permission;
 import org.kense.core.access.Reach;
+import org.kense.core.application.Barred;
 import org.kense.core.application.CaseFile;
 import org.kense.core.application.Counter;
 import org.kense.core.application.Rejection;
@@ -17,7 +18,7 @@ import org.kense.core.service.ServiceRef;
 public record Rules(Services services, Calendars calendars, AccessTable access) {
   /** Whether a role may ever do this, and how far. */
   Either<Rejection, Reach> reach(Actor actor, Permission permission) {
-    return access.reach(actor, permission).mapLeft(Rejection.NotPermitted::new);
+    return access.reach(actor, permission).mapLeft(Barred.NotPermitted::new);
   }
 
   /** A case keeps the definition that it was started under (CSC-15.2). */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kense.core.application.Declaration;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Signature;
+import org.kense.core.application.Ungrounded;
 import org.kense.core.port.SignatureVerifier;
 import org.kense.core.service.Channel;
 
@@ -23,7 +24,7 @@ final class Signing {
       Declaration declaration, SignatureVerifier.Proof proof, Facts facts, Channel channel) {
     return switch (verifier.verify(proof, declaration.bytes(), facts.now())) {
       case SignatureVerifier.Report.Fails fails ->
-          Either.left(new Rejection.SignatureFails(fails.reasons()));
+          Either.left(new Ungrounded.SignatureFails(fails.reasons()));
       case SignatureVerifier.Report.Holds holds ->
           sufficient(holds.signature(), declaration, facts, channel);
     };
@@ -32,15 +33,15 @@ final class Signing {
   private static Either<Rejection, Signature> sufficient(
       Signature signature, Declaration declaration, Facts facts, Channel channel) {
     if (!signature.content().equals(declaration.digest())) {
-      return Either.left(new Rejection.SignatureFails(List.of("other-content")));
+      return Either.left(new Ungrounded.SignatureFails(List.of("other-content")));
     }
     if (!signature.signer().equals(facts.actor().id())) {
-      return Either.left(new Rejection.SignatureFails(List.of("other-signer")));
+      return Either.left(new Ungrounded.SignatureFails(List.of("other-signer")));
     }
     return channel.signature().contains(signature.level())
         ? Either.right(signature)
         : Either.left(
-            new Rejection.SignatureTooWeak(
+            new Ungrounded.SignatureTooWeak(
                 signature.level(), channel.signature(), channel.signatureBasis()));
   }
 }

@@ -3,10 +3,12 @@ package org.kense.core.usecase;
 import io.vavr.control.Either;
 import java.util.Set;
 import org.kense.core.application.Application;
+import org.kense.core.application.Barred;
 import org.kense.core.application.Clock;
 import org.kense.core.application.PauseReason;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Turn;
+import org.kense.core.application.Untimely;
 import org.kense.core.service.Effect;
 import org.kense.core.service.Stage;
 
@@ -36,9 +38,8 @@ final class StageCheck {
     return switch (application.turn()) {
       case Turn.OfStage turn -> Either.right(turn);
       case Turn.OfApplicant turn ->
-          Either.left(new Rejection.Suspended(Set.of(PauseReason.SUPPLEMENT)));
-      case Turn.OfNobody turn ->
-          Either.left(new Rejection.WrongStatus(application.status().code()));
+          Either.left(new Untimely.Suspended(Set.of(PauseReason.SUPPLEMENT)));
+      case Turn.OfNobody turn -> Either.left(new Untimely.WrongStatus(application.status().code()));
     };
   }
 
@@ -46,19 +47,19 @@ final class StageCheck {
       Application application, Turn.OfStage turn) {
     return switch (application.clock()) {
       case Clock.Running running -> Either.right(turn);
-      case Clock.Stopped stopped -> Either.left(new Rejection.Suspended(stopped.reasons()));
+      case Clock.Stopped stopped -> Either.left(new Untimely.Suspended(stopped.reasons()));
     };
   }
 
   private static Either<Rejection, Stage> asked(Stage stage, Effect effect) {
     return stage.effect() == effect
         ? Either.right(stage)
-        : Either.left(new Rejection.OutOfOrder(stage.code(), effect, stage.basis()));
+        : Either.left(new Untimely.OutOfOrder(stage.code(), effect, stage.basis()));
   }
 
   private static Either<Rejection, Stage> own(Application application, Facts facts, Stage stage) {
     if (!stage.unit().equals(facts.actor().unit())) {
-      return Either.left(new Rejection.ForOtherUnit(stage.code(), stage.unit(), stage.basis()));
+      return Either.left(new Barred.ForOtherUnit(stage.code(), stage.unit(), stage.basis()));
     }
     return application
         .turn()
@@ -66,7 +67,7 @@ final class StageCheck {
         .flatMap(Turn.OfStage::executor)
         .filter(executor -> !executor.equals(facts.actor().id()))
         .<Either<Rejection, Stage>>map(
-            executor -> Either.left(new Rejection.ForOtherExecutor(executor)))
+            executor -> Either.left(new Barred.ForOtherExecutor(executor)))
         .orElseGet(() -> Either.right(stage));
   }
 }

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.access.Permission;
+import org.kense.core.application.Barred;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Event;
 import org.kense.core.application.HeadingEvent;
@@ -48,7 +49,7 @@ public final class StartDraft {
         .orElseGet(
             () ->
                 Either.left(
-                    new Rejection.NoSuchChannel(
+                    new Barred.NoSuchChannel(
                         command.channel(),
                         facts.service().channels().stream().map(Channel::code).toList())))
         .map(

@@ -13,6 +13,7 @@ import org.kense.core.application.Rejection;
 import org.kense.core.application.Signature;
 import org.kense.core.application.Turn;
 import org.kense.core.application.TurnEvent;
+import org.kense.core.application.Untimely;
 import org.kense.core.port.SignatureVerifier;
 import org.kense.core.service.Moment;
 
@@ -51,7 +52,7 @@ public final class SupplementApplication {
   private static Either<Rejection, Application> asked(Application application) {
     return application.turn() instanceof Turn.OfApplicant
         ? Either.right(application)
-        : Either.left(new Rejection.WrongStatus(application.status().code()));
+        : Either.left(new Untimely.WrongStatus(application.status().code()));
   }
 
   private static List<Event> supplemented(

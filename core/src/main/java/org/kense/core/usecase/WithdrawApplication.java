@@ -8,6 +8,7 @@ import org.kense.core.application.CaseId;
 import org.kense.core.application.Event;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.StatusEvent;
+import org.kense.core.application.Untimely;
 import org.kense.core.service.Moment;
 
 /** The applicant takes the application back, before it is decided. */
@@ -28,7 +29,7 @@ public final class WithdrawApplication {
   static Either<Rejection, List<Event>> decide(
       Application application, Command command, Facts facts) {
     return application.status().decided()
-        ? Either.left(new Rejection.WrongStatus(application.status().code()))
+        ? Either.left(new Untimely.WrongStatus(application.status().code()))
         : Either.right(
             Proceeding.of(application, facts)
                 .ending(new StatusEvent.Withdrawn(facts.now()), Moment.WITHDRAWN)
