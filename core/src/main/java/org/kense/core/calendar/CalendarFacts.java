@@ -28,8 +28,7 @@ public record CalendarFacts(
     return byDate;
   }
 
-  static boolean weekend(LocalDate date) {
-    DayOfWeek day = date.getDayOfWeek();
+  static boolean weekend(DayOfWeek day) {
     return day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
   }
 
@@ -37,8 +36,9 @@ public record CalendarFacts(
     boolean possible =
         switch (day.kind()) {
           case HOLIDAY -> true;
-          case WORKING_WEEKEND -> weekend(day.date());
-          case MOVED_DAY_OFF, EXTRA_DAY_OFF, NONWORKING_BY_DECREE -> !weekend(day.date());
+          case WORKING_WEEKEND -> weekend(day.date().getDayOfWeek());
+          case MOVED_DAY_OFF, EXTRA_DAY_OFF, NONWORKING_BY_DECREE ->
+              !weekend(day.date().getDayOfWeek());
         };
     if (!possible) throw new IllegalArgumentException(day.date() + " cannot be " + day.kind());
   }

@@ -16,7 +16,7 @@ final class LimitReader {
   private LimitReader() {}
 
   static Optional<TimeLimit> read(String text) {
-    String words = String.join(" ", text.strip().split("\\s+"));
+    String words = String.join(" ", text.strip().split("\\s+", -1));
     if (words.equals("at once")) return Optional.of(new TimeLimit.AtOnce());
     if (words.startsWith(SEVERAL)) return several(words.substring(SEVERAL.length()));
     return plain(words);
@@ -45,7 +45,7 @@ final class LimitReader {
 
   private static Optional<TimeLimit> several(String words) {
     List<TimeLimit> limits = new ArrayList<>();
-    for (String part : words.split(";")) {
+    for (String part : words.split(";", -1)) {
       Optional<TimeLimit> limit = plain(part.strip());
       if (limit.isEmpty() || limit.get() instanceof TimeLimit.Range) return Optional.empty();
       limits.add(limit.get());
@@ -62,7 +62,7 @@ final class LimitReader {
   }
 
   private static Optional<MonthDay> monthDay(String words) {
-    String[] parts = words.split(" ");
+    String[] parts = words.split(" ", -1);
     if (parts.length != 2) return Optional.empty();
     for (Month month : Month.values()) {
       if (!parts[1].toUpperCase(Locale.ROOT).equals(month.name())) continue;

@@ -29,6 +29,10 @@ enum LimitUnit {
     return Optional.empty();
   }
 
+  static LimitUnit smaller(LimitUnit one, LimitUnit other) {
+    return one.seconds() < other.seconds() ? one : other;
+  }
+
   String words(long count) {
     return (count == 1 ? noun : noun + "s") + suffix;
   }

@@ -30,8 +30,7 @@ final class LimitWriter {
   private static String range(TimeLimit.Range range) {
     Amount earliest = Amount.of(range.earliest()).orElseThrow();
     Amount latest = Amount.of(range.latest()).orElseThrow();
-    LimitUnit unit =
-        LimitUnit.values()[Math.max(earliest.unit().ordinal(), latest.unit().ordinal())];
+    LimitUnit unit = LimitUnit.smaller(earliest.unit(), latest.unit());
     return earliest.in(unit) + " to " + latest.in(unit) + " " + unit.words(latest.in(unit));
   }
 

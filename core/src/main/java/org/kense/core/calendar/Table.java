@@ -12,7 +12,7 @@ final class Table {
   private Table() {}
 
   static List<String[]> rows(String file) {
-    String[] lines = text(file).split("\n");
+    String[] lines = text(file).stripTrailing().split("\n", -1);
     List<String[]> rows = new ArrayList<>(lines.length);
     int columns = cells(lines[0]).length;
     for (int i = 1; i < lines.length; i++) {

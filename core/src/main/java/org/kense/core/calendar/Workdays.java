@@ -7,8 +7,6 @@ import java.util.BitSet;
 
 /** The working days of a calendar under one reading of its contested days, counted. */
 final class Workdays {
-  private static final int WEEK = DayOfWeek.values().length;
-
   private final Edition edition;
   private final DayIndex counted;
   private final DayIndex doubtful;
@@ -74,7 +72,7 @@ final class Workdays {
   private static BitSet weekdays(DayOfWeek first, int length) {
     BitSet weekdays = new BitSet(length);
     for (int number = 0; number < length; number++) {
-      weekdays.set(number, (first.ordinal() + number) % WEEK < DayOfWeek.SATURDAY.ordinal());
+      weekdays.set(number, !CalendarFacts.weekend(first.plus(number)));
     }
     return weekdays;
   }

@@ -52,7 +52,7 @@ public final class WrittenDate {
 
   /** The same with its day of the week, as in "Thursday, 5 March 2026". */
   public static String withWeekday(LocalDate date, Lang lang) {
-    String weekday = WEEKDAYS.get(date.getDayOfWeek().ordinal()).in(lang).words();
+    String weekday = WEEKDAYS.get(date.getDayOfWeek().getValue() - 1).in(lang).words();
     return switch (lang) {
       case EN, RU -> weekday + ", " + in(date, lang);
       case KK, KY -> in(date, lang) + ", " + weekday;
