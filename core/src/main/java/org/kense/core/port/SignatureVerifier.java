@@ -14,8 +14,8 @@ public interface SignatureVerifier {
     /** A code that was sent to the signer's linked phone: a simple signature. */
     record OneTimeCode(String challenge, String code) implements Proof {}
 
-    /** A detached CMS signature (RFC 5652): a qualified signature. */
-    record DetachedCms(byte[] value) implements Proof {}
+    /** A detached CMS signature (RFC 5652) in Base64: a qualified signature. */
+    record DetachedCms(String base64) implements Proof {}
   }
 
   /** How sure the answer is. */

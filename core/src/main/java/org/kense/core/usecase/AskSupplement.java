@@ -68,7 +68,7 @@ public final class AskSupplement {
   }
 
   private static Either<Rejection, Request> request(Command command, Service service) {
-    if (command.text().isBlank() || command.fields().isEmpty() && command.documents().isEmpty()) {
+    if (command.text().isBlank() || (command.fields().isEmpty() && command.documents().isEmpty())) {
       return Either.left(new Unfit.EmptyRequest());
     }
     var unknown =

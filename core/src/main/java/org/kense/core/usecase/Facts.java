@@ -15,7 +15,7 @@ import org.kense.core.service.Service;
 public record Facts(
     Service service, Offer offer, Timetable timetable, Person applicant, Actor actor, Instant now) {
   /** The channel that the case came through, with its route. */
-  Channel channel(Application application) {
+  public Channel channel(Application application) {
     return service.channel(application.heading().start().channel()).orElseThrow();
   }
 
