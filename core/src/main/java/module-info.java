@@ -2,6 +2,7 @@
 module org.kense.core {
   exports org.kense.core.calendar;
   exports org.kense.core.law;
+  exports org.kense.core.words;
 
   requires transitive io.vavr;
   requires static org.immutables.value;
