@@ -1,0 +1,94 @@
+package org.kense.core.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+
+/** One count: a limit from a start, with the pauses there were. */
+record Counting(OpenHours open, Pauses pauses) {
+
+  Due due(TimeLimit limit, Instant start) {
+    return switch (limit) {
+      case TimeLimit.WorkingDays days -> closing(workingDay(days, start));
+      case TimeLimit.CalendarDays days -> midnight(calendarDay(days, start));
+      case TimeLimit.WorkingMinutes minutes -> exactly(workingMinutes(minutes, start));
+      case TimeLimit.Elapsed elapsed -> exactly(pauses.after(start, elapsed.duration()));
+      case TimeLimit.Range range -> range(range, start);
+      case TimeLimit.Earliest several -> earliest(several, start);
+      case TimeLimit.FixedDay fixed -> midnight(fixedDay(fixed, start));
+      case TimeLimit.AtOnce once -> exactly(pauses.after(start, Duration.ZERO));
+    };
+  }
+
+  /** The limit of several that ends first; of two that end together, the one named first. */
+  TimeLimit first(TimeLimit.Earliest several, Instant start) {
+    TimeLimit first = several.limits().getFirst();
+    for (TimeLimit limit : several.limits()) {
+      if (due(limit, start).at().isBefore(due(first, start).at())) first = limit;
+    }
+    return first;
+  }
+
+  /** The last of the days, before a limit that ends on a day off is rolled on. */
+  LocalDate unrolled(TimeLimit.CalendarDays days, Instant start) {
+    return new DayCount.OfAllDays(open).plus(open.dateOf(start), days.count(), pauses);
+  }
+
+  private LocalDate workingDay(TimeLimit.WorkingDays days, Instant start) {
+    return new DayCount.OfWorkingDays(open).plus(open.dateOf(start), days.count(), pauses);
+  }
+
+  private LocalDate calendarDay(TimeLimit.CalendarDays days, Instant start) {
+    LocalDate last = unrolled(days, start);
+    return switch (days.roll()) {
+      case NONE -> last;
+      case NEXT_WORKING_DAY -> rolled(last);
+    };
+  }
+
+  // A limit cannot end while its clock stands still, so the day it rolls to has to run as well.
+  private LocalDate rolled(LocalDate last) {
+    LocalDate day = open.calendar().workingDayOrNext(last);
+    while (pauses.stoppedAtEnd(open.endOfDay(day))) day = open.calendar().nextWorkingDay(day);
+    return day;
+  }
+
+  private Instant workingMinutes(TimeLimit.WorkingMinutes minutes, Instant start) {
+    List<Span> used =
+        new WorkingTime(open, pauses).used(start, Duration.ofMinutes(minutes.count()));
+    return used.getLast().to();
+  }
+
+  private LocalDate fixedDay(TimeLimit.FixedDay fixed, Instant start) {
+    LocalDate date = open.dateOf(start);
+    MonthDay day = fixed.day();
+    LocalDate same = day.atYear(date.getYear());
+    return switch (fixed.of()) {
+      case YEAR_OF_START -> same;
+      case NEXT -> same.isBefore(date) ? day.atYear(date.getYear() + 1) : same;
+    };
+  }
+
+  private Due range(TimeLimit.Range range, Instant start) {
+    Due latest = due(range.latest(), start);
+    return new Due(due(range.earliest(), start).at(), latest.at(), latest.day());
+  }
+
+  private Due earliest(TimeLimit.Earliest several, Instant start) {
+    return due(first(several, start), start);
+  }
+
+  private Due closing(LocalDate day) {
+    return Due.at(open.closing(day), day);
+  }
+
+  private Due midnight(LocalDate day) {
+    return Due.at(open.endOfDay(day), day);
+  }
+
+  private Due exactly(Instant at) {
+    return Due.at(at, open.dateOf(at));
+  }
+}

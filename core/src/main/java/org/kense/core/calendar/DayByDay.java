@@ -1,0 +1,94 @@
+package org.kense.core.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Goes through the days one by one, as a reader would with a calendar, and notes each. */
+record DayByDay(OpenHours open, List<Pause> pauses, List<Step> steps) {
+
+  Step.End working(TimeLimit.WorkingDays days, Deadline deadline) {
+    LocalDate date = afterStart(deadline);
+    for (int number = 0; number < days.count(); date = date.plusDays(1)) {
+      if (off(date) || stopped(date, open.closing(date))) continue;
+      workedWeekend(date);
+      steps.add(new Step.Counted(date, ++number));
+    }
+    boolean eve = open.calendar().shortened(date.minusDays(1));
+    return eve ? Step.End.CLOSING_TIME_OF_AN_EVE : Step.End.CLOSING_TIME;
+  }
+
+  Step.End all(TimeLimit.CalendarDays days, Deadline deadline) {
+    LocalDate date = afterStart(deadline);
+    for (int number = 0; number < days.count(); date = date.plusDays(1)) {
+      if (!stopped(date, open.endOfDay(date))) steps.add(new Step.Counted(date, ++number));
+    }
+    LocalDate last = date.minusDays(1);
+    for (; open.endOfDay(last).isBefore(deadline.at()); last = last.plusDays(1)) {
+      steps.add(new Step.RolledOver(last, whyNot(last)));
+    }
+    return Step.End.END_OF_DAY;
+  }
+
+  Step.End minutes(TimeLimit.WorkingMinutes minutes, Deadline deadline) {
+    Map<LocalDate, Duration> worked = worked(minutes, deadline);
+    LocalDate last = open.dateOf(deadline.at());
+    LocalDate date = open.dateOf(deadline.start());
+    for (; !date.isAfter(last); date = date.plusDays(1)) {
+      if (off(date)) continue;
+      workedWeekend(date);
+      steps.add(new Step.Worked(date, worked.getOrDefault(date, Duration.ZERO)));
+    }
+    return Step.End.EXACT_TIME;
+  }
+
+  private LocalDate afterStart(Deadline deadline) {
+    LocalDate start = open.dateOf(deadline.start());
+    steps.add(new Step.NotCounted(start, new Why.StartDay()));
+    return start.plusDays(1);
+  }
+
+  private boolean off(LocalDate date) {
+    if (open.calendar().working(date)) return false;
+    steps.add(new Step.NotCounted(date, dayOff(date)));
+    return true;
+  }
+
+  private boolean stopped(LocalDate date, Instant end) {
+    Optional<Pause> pause = pauseAt(end);
+    pause.ifPresent(why -> steps.add(new Step.NotCounted(date, new Why.Stopped(why))));
+    return pause.isPresent();
+  }
+
+  private void workedWeekend(LocalDate date) {
+    Optional<CalendarDay> fact = open.calendar().fact(date);
+    if (fact.isPresent() && fact.get().kind() == DayKind.WORKING_WEEKEND) {
+      steps.add(new Step.WorkedWeekend(fact.get()));
+    }
+  }
+
+  private Why whyNot(LocalDate date) {
+    return pauseAt(open.endOfDay(date)).<Why>map(Why.Stopped::new).orElseGet(() -> dayOff(date));
+  }
+
+  private Why dayOff(LocalDate date) {
+    return open.calendar().fact(date).<Why>map(Why.DayOff::new).orElseGet(Why.Weekend::new);
+  }
+
+  private Optional<Pause> pauseAt(Instant end) {
+    return pauses.stream().filter(pause -> Pauses.of(List.of(pause)).stoppedAtEnd(end)).findFirst();
+  }
+
+  private Map<LocalDate, Duration> worked(TimeLimit.WorkingMinutes minutes, Deadline deadline) {
+    Duration whole = Duration.ofMinutes(minutes.count());
+    Map<LocalDate, Duration> worked = new TreeMap<>();
+    for (Span span : new WorkingTime(open, Pauses.of(pauses)).used(deadline.start(), whole)) {
+      worked.merge(open.dateOf(span.from()), span.length(), Duration::plus);
+    }
+    return worked;
+  }
+}

@@ -1,0 +1,82 @@
+package org.kense.core.calendar;
+
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads limits as {@link TimeLimits} writes them. */
+final class LimitReader {
+  private static final String SEVERAL = "first of ";
+  private static final String FIXED = "by ";
+  private static final String SAME_YEAR = " of that year";
+
+  private LimitReader() {}
+
+  static Optional<TimeLimit> read(String text) {
+    String words = String.join(" ", text.strip().split("\\s+", -1));
+    if (words.equals("at once")) return Optional.of(new TimeLimit.AtOnce());
+    if (words.startsWith(SEVERAL)) return several(words.substring(SEVERAL.length()));
+    return plain(words);
+  }
+
+  private static Optional<TimeLimit> plain(String words) {
+    if (words.startsWith(FIXED)) return fixed(words.substring(FIXED.length()));
+    String[] parts = words.split(" ", 4);
+    if (parts.length == 4 && parts[1].equals("to")) return range(parts);
+    return parts.length < 2
+        ? Optional.empty()
+        : amount(parts[0], words.substring(parts[0].length() + 1));
+  }
+
+  private static Optional<TimeLimit> amount(String number, String unit) {
+    return LimitUnit.named(unit).flatMap(it -> count(number).map(it::limit));
+  }
+
+  private static Optional<TimeLimit> range(String[] parts) {
+    Optional<TimeLimit> earliest = amount(parts[0], parts[3]);
+    Optional<TimeLimit> latest = amount(parts[2], parts[3]);
+    if (earliest.isEmpty() || latest.isEmpty()) return Optional.empty();
+    if (!TimeLimit.ordered(earliest.get(), latest.get())) return Optional.empty();
+    return Optional.of(new TimeLimit.Range(earliest.get(), latest.get()));
+  }
+
+  private static Optional<TimeLimit> several(String words) {
+    List<TimeLimit> limits = new ArrayList<>();
+    for (String part : words.split(";", -1)) {
+      Optional<TimeLimit> limit = plain(part.strip());
+      if (limit.isEmpty() || limit.get() instanceof TimeLimit.Range) return Optional.empty();
+      limits.add(limit.get());
+    }
+    return limits.size() < 2 ? Optional.empty() : Optional.of(new TimeLimit.Earliest(limits));
+  }
+
+  private static Optional<TimeLimit> fixed(String words) {
+    boolean same = words.endsWith(SAME_YEAR);
+    String day = same ? words.substring(0, words.length() - SAME_YEAR.length()) : words;
+    TimeLimit.FixedDay.Of of =
+        same ? TimeLimit.FixedDay.Of.YEAR_OF_START : TimeLimit.FixedDay.Of.NEXT;
+    return monthDay(day).map(it -> new TimeLimit.FixedDay(it, of));
+  }
+
+  private static Optional<MonthDay> monthDay(String words) {
+    String[] parts = words.split(" ", -1);
+    if (parts.length != 2) return Optional.empty();
+    for (Month month : Month.values()) {
+      if (!parts[1].toUpperCase(Locale.ROOT).equals(month.name())) continue;
+      return count(parts[0])
+          .filter(day -> day <= month.maxLength())
+          .map(day -> MonthDay.of(month, day));
+    }
+    return Optional.empty();
+  }
+
+  // Nine digits are more days than any calendar has, and still fit.
+  private static Optional<Integer> count(String digits) {
+    return digits.matches("[1-9][0-9]{0,8}")
+        ? Optional.of(Integer.valueOf(digits))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,50 @@
+package org.kense.core.calendar;
+
+import java.util.stream.Collectors;
+import org.kense.core.law.Lang;
+import org.kense.core.law.WrittenDate;
+
+/** Writes limits as {@link TimeLimits} says. */
+final class LimitWriter {
+  private LimitWriter() {}
+
+  static String write(TimeLimit limit) {
+    return switch (limit) {
+      case TimeLimit.Range range -> range(range);
+      case TimeLimit.Earliest several -> earliest(several);
+      case TimeLimit.FixedDay fixed -> fixed(fixed);
+      case TimeLimit.AtOnce once -> "at once";
+      case TimeLimit.WorkingDays plain -> amount(plain);
+      case TimeLimit.CalendarDays plain -> amount(plain);
+      case TimeLimit.WorkingMinutes plain -> amount(plain);
+      case TimeLimit.Elapsed plain -> amount(plain);
+    };
+  }
+
+  private static String amount(TimeLimit plain) {
+    Amount amount = Amount.of(plain).orElseThrow();
+    return amount.count() + " " + amount.unit().words(amount.count());
+  }
+
+  // Both ends in the smaller unit of the two: 90 minutes to 2 hours is 90 to 120 minutes.
+  private static String range(TimeLimit.Range range) {
+    Amount earliest = Amount.of(range.earliest()).orElseThrow();
+    Amount latest = Amount.of(range.latest()).orElseThrow();
+    LimitUnit unit = LimitUnit.smaller(earliest.unit(), latest.unit());
+    return earliest.in(unit) + " to " + latest.in(unit) + " " + unit.words(latest.in(unit));
+  }
+
+  private static String earliest(TimeLimit.Earliest several) {
+    return several.limits().stream()
+        .map(LimitWriter::write)
+        .collect(Collectors.joining("; ", "first of ", ""));
+  }
+
+  private static String fixed(TimeLimit.FixedDay fixed) {
+    String day = "by " + WrittenDate.in(fixed.day(), Lang.EN);
+    return switch (fixed.of()) {
+      case NEXT -> day;
+      case YEAR_OF_START -> day + " of that year";
+    };
+  }
+}

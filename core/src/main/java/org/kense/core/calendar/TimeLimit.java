@@ -1,0 +1,105 @@
+package org.kense.core.calendar;
+
+import java.time.Duration;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+
+/** How long something may take, as a rule states it. */
+public sealed interface TimeLimit {
+
+  /** Working days, the first of them being the one after the start day. */
+  record WorkingDays(int count) implements TimeLimit {
+    public WorkingDays {
+      requirePositive(count);
+    }
+  }
+
+  /** Days of whatever kind, the first of them being the one after the start day. */
+  record CalendarDays(int count, Roll roll) implements TimeLimit {
+    public CalendarDays {
+      requirePositive(count);
+      Objects.requireNonNull(roll, "roll");
+    }
+  }
+
+  /** Minutes in which the institution is open. */
+  record WorkingMinutes(int count) implements TimeLimit {
+    public WorkingMinutes {
+      requirePositive(count);
+    }
+  }
+
+  /** Time by the clock on the wall, in whole seconds. */
+  record Elapsed(Duration duration) implements TimeLimit {
+    public Elapsed {
+      if (!duration.isPositive() || !duration.equals(duration.truncatedTo(ChronoUnit.SECONDS))) {
+        throw new IllegalArgumentException("not a time in whole seconds: " + duration);
+      }
+    }
+  }
+
+  /** Not sooner than one limit and not later than another of the same unit: 2 to 8 days. */
+  record Range(TimeLimit earliest, TimeLimit latest) implements TimeLimit {
+    public Range {
+      if (!ordered(earliest, latest)) {
+        throw new IllegalArgumentException("not a range: " + earliest + " to " + latest);
+      }
+    }
+  }
+
+  /** Whichever of several limits ends first. */
+  record Earliest(List<TimeLimit> limits) implements TimeLimit {
+    public Earliest {
+      limits = List.copyOf(limits);
+      if (limits.size() < 2) throw new IllegalArgumentException("nothing to choose: " + limits);
+      if (limits.stream().anyMatch(TimeLimit::composed)) {
+        throw new IllegalArgumentException("only plain limits can be compared: " + limits);
+      }
+    }
+  }
+
+  /** A day that the rule itself names; it stays where it is, whatever pauses there are. */
+  record FixedDay(MonthDay day, Of of) implements TimeLimit {
+    public FixedDay {
+      Objects.requireNonNull(day, "day");
+      Objects.requireNonNull(of, "of");
+    }
+
+    /** Which year's day is meant. */
+    public enum Of {
+      /** The day in the year of the start, even when it has passed by then. */
+      YEAR_OF_START,
+      /** The first such day on or after the start. */
+      NEXT
+    }
+  }
+
+  /** Without delay: due at the moment of the start. */
+  record AtOnce() implements TimeLimit {}
+
+  private static void requirePositive(int count) {
+    if (count < 1) throw new IllegalArgumentException("a time limit is at least 1, not " + count);
+  }
+
+  private static boolean composed(TimeLimit limit) {
+    return limit instanceof Range || limit instanceof Earliest;
+  }
+
+  /** Whether both are of one unit, and the first is the shorter. */
+  static boolean ordered(TimeLimit earliest, TimeLimit latest) {
+    return switch (earliest) {
+      case WorkingDays(int few) -> latest instanceof WorkingDays(int many) && few < many;
+      case WorkingMinutes(int few) -> latest instanceof WorkingMinutes(int many) && few < many;
+      case CalendarDays(int few, Roll roll) ->
+          latest instanceof CalendarDays(int many, Roll same) && few < many && roll == same;
+      case Elapsed(Duration brief) ->
+          latest instanceof Elapsed(Duration ample) && brief.compareTo(ample) < 0;
+      case Range range -> false;
+      case Earliest several -> false;
+      case FixedDay fixed -> false;
+      case AtOnce once -> false;
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package org.kense.core.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.kense.core.law.Basis;
+
+/**
+ * A country's calendar with an institution's hours: all that a deadline is counted with.
+ *
+ * <p>The day of the start is not counted. A limit in working days ends at closing time of its last
+ * day (an eve closes earlier), one in calendar days, and a fixed day, at 24:00. Pauses act in the
+ * limit's own unit: a day counts if the clock runs up to its end, so that a pause which ends sooner
+ * moves nothing; minutes and elapsed time have every pause cut out of them; a fixed day stays.
+ *
+ * <p>A deadline beyond {@link WorkCalendar#officialUntil} is provisional; a start or a deadline
+ * beyond all the days that the calendar knows makes it throw {@link BeyondCalendar}.
+ */
+public record Timetable(WorkCalendar calendar, WorkHours hours) {
+  public Timetable {
+    Objects.requireNonNull(calendar, "calendar");
+    Objects.requireNonNull(hours, "hours");
+  }
+
+  /** The deadline of a limit that was never interrupted. */
+  public Deadline due(TimeLimit limit, Basis basis, Instant start) {
+    return due(limit, basis, start, List.of());
+  }
+
+  /** The deadline after these pauses, in any order; what overlaps counts once. */
+  public Deadline due(TimeLimit limit, Basis basis, Instant start, List<Pause> pauses) {
+    calendar.requireKnown(open().dateOf(start));
+    Due due = new Counting(open(), Pauses.of(pauses)).due(limit, start);
+    calendar.requireKnown(due.day());
+    return new Deadline(
+        due.at(),
+        due.earliest(),
+        limit,
+        basis,
+        start,
+        due.day().isAfter(calendar.officialUntil()),
+        calendar.id(),
+        hours.version());
+  }
+
+  /** The same limit from the same start, by this timetable and with all these pauses. */
+  public Deadline after(Deadline recorded, List<Pause> pauses) {
+    return due(recorded.limit(), recorded.basis(), recorded.start(), pauses);
+  }
+
+  /**
+   * When an arrival counts as received, where the service's rules say so (EDC-7).
+   *
+   * <p>After closing time or on a day off: at the next opening. The source is silent on the early
+   * morning of a working day; it is after the hours of the day before, so it is the opening too. At
+   * closing time itself, and during a break, it is received at once.
+   */
+  public Instant received(Instant arrival) {
+    LocalDate date = open().dateOf(arrival);
+    if (!calendar.working(date) || arrival.isAfter(open().closing(date))) {
+      return open().opening(calendar.nextWorkingDay(date));
+    }
+    Instant opening = open().opening(date);
+    return arrival.isBefore(opening) ? opening : arrival;
+  }
+
+  /** Whether somebody works there at this instant. */
+  public boolean open(Instant at) {
+    return open().spans(open().dateOf(at)).stream().anyMatch(span -> span.holds(at));
+  }
+
+  /**
+   * Why a deadline falls where it falls, after these pauses.
+   *
+   * @throws IllegalArgumentException if it was counted with another calendar or other hours: then
+   *     this timetable would explain a deadline that nobody set
+   */
+  public Explanation explain(Deadline deadline, List<Pause> pauses) {
+    if (!deadline.calendar().equals(calendar.id()) || !deadline.hours().equals(hours.version())) {
+      throw new IllegalArgumentException(
+          "counted with %s, %s; not with %s, %s"
+              .formatted(deadline.calendar(), deadline.hours(), calendar.id(), hours.version()));
+    }
+    return new Reasons(open(), pauses).of(after(deadline, pauses));
+  }
+
+  private OpenHours open() {
+    return new OpenHours(calendar, hours);
+  }
+}
