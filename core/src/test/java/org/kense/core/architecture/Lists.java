@@ -6,9 +6,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * A method that tells of many: by its name, by a page that it returns, or by cases that it returns.
- */
+/** A method that tells of many cases: by its name, by a page, or by what it returns. */
 final class Lists extends DescribedPredicate<JavaMethod> {
   private static final Pattern NAMED = Pattern.compile("(list|search|find|count)([A-Z].*)?");
 
@@ -24,14 +22,22 @@ final class Lists extends DescribedPredicate<JavaMethod> {
     var returned = method.getReturnType().getAllInvolvedRawTypes();
     return NAMED.matcher(method.getName()).matches()
         || returned.stream().anyMatch(type -> type.getSimpleName().endsWith("Page"))
-        || (returned.stream().anyMatch(Lists::isMany) && returned.stream().anyMatch(this::isCase));
+        || (returned.stream().anyMatch(Lists::isMany)
+            && returned.stream().anyMatch(this::isOfCases)
+            && !isOfOneCase(method));
+  }
+
+  /** What happened to one case is no list of cases: whoever asks has been shown that case. */
+  private boolean isOfOneCase(JavaMethod method) {
+    return method.getRawParameterTypes().stream()
+        .anyMatch(type -> type.getName().equals(cases + ".CaseId"));
   }
 
   private static boolean isMany(JavaClass type) {
     return Stream.of(Iterable.class, Stream.class).anyMatch(type::isAssignableTo);
   }
 
-  private boolean isCase(JavaClass type) {
+  private boolean isOfCases(JavaClass type) {
     return type.getPackageName().equals(cases);
   }
 }
