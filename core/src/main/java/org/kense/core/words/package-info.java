@@ -1,4 +1,4 @@
-/** What people read: every reason, status and explanation in four languages. */
+/** What the house says to people, in the four languages of its readers. */
 @NullMarked
 package org.kense.core.words;
 
