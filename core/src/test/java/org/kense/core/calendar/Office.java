@@ -19,6 +19,11 @@ record Office(Timetable timetable) {
     return new Office(new Timetable(ShippedCalendars.of(code), hours));
   }
 
+  /** The same office under another reading of the contested days. */
+  Office with(Contested reading) {
+    return new Office(new Timetable(timetable.calendar().with(reading), timetable.hours()));
+  }
+
   /** The deadline on the office's clock on the wall. */
   LocalDateTime due(String limit, LocalDateTime start, Pause... pauses) {
     return local(deadline(limit, start, pauses).at());

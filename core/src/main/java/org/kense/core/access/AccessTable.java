@@ -1,0 +1,48 @@
+package org.kense.core.access;
+
+import io.vavr.control.Either;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Role × permission × scope: the one table that says who may do what. */
+public record AccessTable(Map<Role, Map<Permission, Scope>> rows) {
+  public AccessTable {
+    rows =
+        rows.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, row -> Map.copyOf(row.getValue())));
+  }
+
+  /** How far the actor's permission goes, or that the role never has it. */
+  public Either<Denial, Reach> reach(Actor actor, Permission permission) {
+    return Optional.ofNullable(rows.getOrDefault(actor.role(), Map.of()).get(permission))
+        .flatMap(scope -> reach(actor, scope))
+        .<Either<Denial, Reach>>map(Either::right)
+        .orElseGet(() -> Either.left(new Denial(actor.role(), permission)));
+  }
+
+  /** Empty where the scope needs a unit and the actor acts for none. */
+  private static Optional<Reach> reach(Actor actor, Scope scope) {
+    return switch (scope) {
+      case OWN -> Optional.of(new Reach.Own(actor.id()));
+      case ALL -> Optional.of(new Reach.Everything());
+      case PARTICIPANT -> Optional.of(new Reach.AsParticipant(actor.unit()));
+      case UNIT, INSTITUTION -> within(actor, scope);
+    };
+  }
+
+  private static Optional<Reach> within(Actor actor, Scope scope) {
+    return switch (actor) {
+      case Actor.Citizen citizen -> Optional.empty();
+      case Actor.Employee of -> Optional.of(within(of.institution(), of.unit(), scope));
+      case Actor.Machine of -> Optional.of(within(of.institution(), of.unit(), scope));
+    };
+  }
+
+  private static Reach within(InstitutionId institution, UnitCode unit, Scope scope) {
+    return scope == Scope.UNIT
+        ? new Reach.OfUnit(institution, unit)
+        : new Reach.OfInstitution(institution);
+  }
+}

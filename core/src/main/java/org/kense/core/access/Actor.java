@@ -1,0 +1,28 @@
+package org.kense.core.access;
+
+/** Who asks, and in what capacity. */
+public sealed interface Actor {
+  ActorId id();
+
+  Role role();
+
+  /** Somebody who acts in their own affairs. */
+  record Citizen(ActorId id, Role role) implements Actor {}
+
+  /** Somebody who acts for a unit of an institution. */
+  record Employee(ActorId id, Role role, InstitutionId institution, UnitCode unit)
+      implements Actor {}
+
+  /** A program that acts for a unit, of this institution or another. */
+  record Machine(ActorId id, Role role, InstitutionId institution, UnitCode unit)
+      implements Actor {}
+
+  /** The unit that the actor acts for; the applicant counts as one. */
+  default UnitCode unit() {
+    return switch (this) {
+      case Citizen citizen -> UnitCode.APPLICANT;
+      case Employee employee -> employee.unit;
+      case Machine machine -> machine.unit;
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package org.kense.core.access;
+
+/** One thing that somebody can do; each use case asks for exactly one. */
+public enum Permission {
+  START,
+  ANSWER,
+  ATTACH,
+  DETACH,
+  SIGN,
+  SUBMIT,
+  SUPPLEMENT,
+  WITHDRAW,
+  RATE,
+  PAY,
+  CONSENT,
+  WITHDRAW_CONSENT,
+  READ,
+  READ_STATUS,
+  READ_DOCUMENT,
+  REGISTER,
+  DECLINE,
+  ASSIGN,
+  COMPLETE_STAGE,
+  ASK_SUPPLEMENT,
+  REFUSE,
+  GRANT,
+  MAKE_READY,
+  HAND_OVER,
+  CONFIRM_PAYMENT,
+  EXPIRE;
+
+  /** The name that is stored and printed, for ever: {@code complete-stage}. */
+  public String code() {
+    return Codes.of(this);
+  }
+}

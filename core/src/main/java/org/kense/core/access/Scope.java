@@ -1,0 +1,14 @@
+package org.kense.core.access;
+
+/** How far a permission goes. */
+public enum Scope {
+  /** The cases that the actor filed. */
+  OWN,
+  /** The cases of the actor's institution whose route passes the actor's unit. */
+  UNIT,
+  /** All cases of the actor's institution. */
+  INSTITUTION,
+  /** The cases of any institution with a stage that names the actor's unit. */
+  PARTICIPANT,
+  ALL
+}

@@ -1,0 +1,88 @@
+package org.kense.core.access;
+
+import static org.kense.core.access.Permission.*;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The table that ships with Kense. */
+public final class StandardAccess {
+  /** CSC-8.4, CSC-11: a person handles their own applications, from draft to rating. */
+  private static final Map<Permission, Scope> APPLICANT =
+      at(
+          Scope.OWN,
+          START,
+          ANSWER,
+          ATTACH,
+          DETACH,
+          SIGN,
+          SUBMIT,
+          SUPPLEMENT,
+          WITHDRAW,
+          RATE,
+          PAY,
+          CONSENT,
+          WITHDRAW_CONSENT,
+          READ,
+          READ_STATUS,
+          READ_DOCUMENT);
+
+  /** CSC-3, CSC-27.3: considering applications is the work of the units that a route names. */
+  private static final Map<Permission, Scope> CONSIDERING =
+      at(
+          Scope.UNIT,
+          READ,
+          READ_STATUS,
+          READ_DOCUMENT,
+          ASSIGN,
+          COMPLETE_STAGE,
+          ASK_SUPPLEMENT,
+          MAKE_READY,
+          HAND_OVER);
+
+  /** CSC-27.1, DUP-9P.5: the office receives and registers, or turns away. */
+  private static final Map<Permission, Scope> RECEIVING = at(Scope.UNIT, REGISTER, DECLINE);
+
+  /** CSC-15: a refusal answers for itself, so it is for those whom the route lets decide. */
+  private static final Map<Permission, Scope> DECIDING = at(Scope.UNIT, GRANT, REFUSE);
+
+  /** EDC-10.2: found by number, status only. */
+  private static final Map<Permission, Scope> ASKING = at(Scope.ALL, READ_STATUS);
+
+  /** DUP-7, CSC-27.4: outer participants complete the stages that name them. */
+  private static final Map<Permission, Scope> TAKING_PART =
+      at(Scope.PARTICIPANT, READ_STATUS, COMPLETE_STAGE);
+
+  /** CSC-28: a payment system reports on any case; CSC-25.6: drafts expire on their own. */
+  private static final Map<Permission, Scope> RUNNING = at(Scope.ALL, CONFIRM_PAYMENT, EXPIRE);
+
+  /** The only instance. */
+  public static final AccessTable TABLE =
+      new AccessTable(
+          Map.ofEntries(
+              Map.entry(Role.APPLICANT, APPLICANT),
+              Map.entry(Role.EXECUTOR, all(List.of(CONSIDERING, RECEIVING, DECIDING))),
+              Map.entry(Role.OFFICE, all(List.of(CONSIDERING, RECEIVING))),
+              Map.entry(Role.STUDY_DEPARTMENT, CONSIDERING),
+              Map.entry(Role.MANAGEMENT, all(List.of(CONSIDERING, DECIDING))),
+              Map.entry(
+                  Role.FRONT_OFFICE, all(List.of(TAKING_PART, at(Scope.PARTICIPANT, REGISTER)))),
+              Map.entry(Role.CONTACT_CENTRE, ASKING),
+              Map.entry(Role.OPERATOR, all(List.of(ASKING, at(Scope.ALL, EXPIRE)))),
+              Map.entry(Role.EXTERNAL_SYSTEM, all(List.of(TAKING_PART, RUNNING)))));
+
+  private StandardAccess() {}
+
+  private static Map<Permission, Scope> at(Scope scope, Permission... permissions) {
+    return Stream.of(permissions).collect(Collectors.toMap(p -> p, p -> scope));
+  }
+
+  private static Map<Permission, Scope> all(List<Map<Permission, Scope>> parts) {
+    var row = new EnumMap<Permission, Scope>(Permission.class);
+    parts.forEach(row::putAll);
+    return row;
+  }
+}

@@ -1,0 +1,18 @@
+package org.kense.core.application;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.kense.core.person.Person;
+import org.kense.core.service.Offer;
+
+/**
+ * A case with all that a command on it needs to know.
+ *
+ * @param version the number of its events
+ * @param person the applicant
+ * @param used what the command's key was already used for
+ */
+@Value.Builder
+@Value.Style(stagedBuilder = true)
+public record CaseFile(
+    Application application, long version, Offer offer, Person person, Optional<KeyUse> used) {}

@@ -1,0 +1,48 @@
+package org.kense.core.application;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kense.core.calendar.Deadline;
+import org.kense.core.form.Answers;
+import org.kense.core.form.Attachment;
+
+/** How the consideration went so far. */
+public record Course(
+    List<StageDone> done,
+    Optional<Deadline> due,
+    Optional<Attachment> result,
+    Optional<Rating> rating) {
+  /** Nothing has happened yet. */
+  public static final Course NEW =
+      new Course(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  public Course {
+    done = List.copyOf(done);
+  }
+
+  Course after(CourseEvent event) {
+    return switch (event) {
+      case CourseEvent.CaseDue e -> new Course(done, Optional.of(e.deadline()), result, rating);
+      case CourseEvent.StageCompleted e ->
+          new Course(
+              Stream.concat(done.stream(), Stream.of(e.done())).toList(), due, result, rating);
+      case CourseEvent.ResultMade e -> new Course(done, due, Optional.of(e.document()), rating);
+      case CourseEvent.Rated e -> new Course(done, due, result, Optional.of(e.rating()));
+    };
+  }
+
+  Course after(DeadlineMoved moved) {
+    return moved.of() instanceof DeadlineMoved.Of.Case
+        ? new Course(done, Optional.of(moved.to()), result, rating)
+        : this;
+  }
+
+  /** Everything that was recorded on the way; a later stage's word counts. */
+  public Answers findings() {
+    var all = new HashMap<String, String>();
+    done.forEach(stage -> all.putAll(stage.findings().values()));
+    return new Answers(all);
+  }
+}

@@ -1,0 +1,19 @@
+package org.kense.core.application;
+
+import org.kense.core.calendar.Deadline;
+import org.kense.core.form.Attachment;
+
+/** How the consideration goes. */
+public sealed interface CourseEvent extends Event {
+  /** By when the whole case is to end. */
+  record CaseDue(Deadline deadline) implements CourseEvent {}
+
+  /** A stage was completed. */
+  record StageCompleted(StageDone done) implements CourseEvent {}
+
+  /** The result, as a document. */
+  record ResultMade(Attachment document) implements CourseEvent {}
+
+  /** The applicant rated the service. */
+  record Rated(Rating rating) implements CourseEvent {}
+}

@@ -1,0 +1,26 @@
+package org.kense.core.application;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.kense.core.access.ActorId;
+import org.kense.core.access.UnitCode;
+import org.kense.core.calendar.Deadline;
+import org.kense.core.form.Answers;
+import org.kense.core.service.StageCode;
+
+/**
+ * A stage that was completed.
+ *
+ * @param findings what was recorded at its completion
+ */
+@Value.Builder
+@Value.Style(stagedBuilder = true)
+public record StageDone(
+    StageCode stage,
+    UnitCode unit,
+    Instant startedAt,
+    Optional<Deadline> deadline,
+    Instant completedAt,
+    ActorId by,
+    Answers findings) {}

@@ -1,0 +1,66 @@
+package org.kense.core.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kense.core.form.Fault;
+import org.kense.core.law.Basis;
+import org.kense.core.law.PortalRules;
+import org.kense.core.service.Money;
+
+/** A command that says something wrong, or not enough. */
+public sealed interface Unfit extends Rejection {
+  /** Fields are wrong or missing. */
+  record Faulty(List<Fault> faults) implements Unfit {
+    public Faulty {
+      faults = List.copyOf(faults);
+    }
+
+    @Override
+    public Optional<Basis> basis() {
+      return Optional.of(PortalRules.FIELD_CHECK);
+    }
+  }
+
+  /** A required document is not attached. */
+  record DocumentMissing(String document, Basis rule) implements Unfit {
+    @Override
+    public Optional<Basis> basis() {
+      return Optional.of(rule);
+    }
+  }
+
+  /** The service asks for no such document. */
+  record NoSuchDocument(String document, List<String> listed) implements Unfit {
+    public NoSuchDocument {
+      listed = List.copyOf(listed);
+    }
+  }
+
+  /** A file of a kind that is not taken for this document. */
+  record WrongMediaType(String document, String given, List<String> allowed) implements Unfit {
+    public WrongMediaType {
+      allowed = List.copyOf(allowed);
+    }
+  }
+
+  /** A file that is too large, in bytes. */
+  record TooLarge(String document, long given, long largest) implements Unfit {}
+
+  /** The supplement changes what was not asked for. */
+  record NotAsked(Set<String> changed, Set<String> asked) implements Unfit {
+    public NotAsked {
+      changed = Set.copyOf(changed);
+      asked = Set.copyOf(asked);
+    }
+  }
+
+  /** No stars, or too many. */
+  record NotARating(int stars) implements Unfit {}
+
+  /** The request for a supplement says nothing. */
+  record EmptyRequest() implements Unfit {}
+
+  /** What was paid is not what was asked. */
+  record WrongAmount(Money asked, Money paid) implements Unfit {}
+}

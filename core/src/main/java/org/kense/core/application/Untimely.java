@@ -1,0 +1,58 @@
+package org.kense.core.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.kense.core.law.Basis;
+import org.kense.core.law.PortalRules;
+import org.kense.core.service.Effect;
+import org.kense.core.service.StageCode;
+
+/** A command at the wrong moment of a case. */
+public sealed interface Untimely extends Rejection {
+  /** The key was used for another request. */
+  record KeyReused(String key) implements Untimely {}
+
+  /** The case changed meanwhile. */
+  record Stale(long expected, long actual) implements Untimely {}
+
+  /** The case is not in a status in which this can be done. */
+  record WrongStatus(String status) implements Untimely {}
+
+  /** Another stage is due. */
+  record OutOfOrder(StageCode due, Effect asked, Basis rule) implements Untimely {
+    @Override
+    public Optional<Basis> basis() {
+      return Optional.of(rule);
+    }
+  }
+
+  /** The case's clock stands still. */
+  record Suspended(Set<PauseReason> reasons) implements Untimely {
+    public Suspended {
+      reasons = Set.copyOf(reasons);
+    }
+
+    @Override
+    public Optional<Basis> basis() {
+      return reasons.contains(PauseReason.PAYMENT)
+          ? Optional.of(PortalRules.UNPAID)
+          : Optional.empty();
+    }
+  }
+
+  /** The draft is kept for longer. */
+  record KeptUntil(Instant until, Basis rule) implements Untimely {
+    @Override
+    public Optional<Basis> basis() {
+      return Optional.of(rule);
+    }
+  }
+
+  /** The fee was paid before, under another receipt. */
+  record PaidAlready(String receipt) implements Untimely {}
+
+  /** The calendar does not reach that far: the deadline cannot be known. */
+  record CalendarEnds(String calendar, LocalDate last) implements Untimely {}
+}

@@ -1,0 +1,38 @@
+package org.kense.core.form;
+
+import java.util.List;
+
+/** What is wrong with one field; its words say how to mend it (CSC-24). */
+public sealed interface Fault {
+  String field();
+
+  /** A required field is empty. */
+  record Missing(String field) implements Fault {}
+
+  /** The form has no such field. */
+  record NoSuchField(String field) implements Fault {}
+
+  /** The value has more characters than fit. */
+  record TooLong(String field, int longest) implements Fault {}
+
+  /** The value is not of the field's kind. */
+  record WrongFormat(String field, Expected expected) implements Fault {}
+
+  /** The value is none of the list's. */
+  record NotListed(String field, List<String> codes) implements Fault {
+    public NotListed {
+      codes = List.copyOf(codes);
+    }
+  }
+
+  /** The value lies outside its bounds, which are included. */
+  record OutOfBounds(String field, String least, String most) implements Fault {}
+
+  /** What would have been right. */
+  enum Expected {
+    CYRILLIC_NAME,
+    ISO_DATE,
+    WHOLE_NUMBER,
+    PHONE
+  }
+}

@@ -1,0 +1,26 @@
+package org.kense.core.law;
+
+/** The rules of a portal that hold for every service, as the Kyrgyz source states them. */
+public final class PortalRules {
+  private static final String ACT = "kg-kstu-portal-rules-2023";
+
+  /** Consent comes before everything. */
+  public static final LegalBasis CONSENT = new LegalBasis(ACT, "12(3)", "CSC-12.3");
+
+  /** A refusal gives its reasons. */
+  public static final LegalBasis MOTIVATED = new LegalBasis(ACT, "31(3)", "CSC-31.3");
+
+  /** Each field is checked, and the answer says how to mend it. */
+  public static final LegalBasis FIELD_CHECK = new LegalBasis(ACT, "24", "CSC-24");
+
+  /** An application is signed. */
+  public static final LegalBasis SIGNED = new LegalBasis(ACT, "26", "CSC-26");
+
+  /** An executor is named. */
+  public static final LegalBasis EXECUTOR = new LegalBasis(ACT, "27", "CSC-27.3");
+
+  /** Unpaid: consideration waits. */
+  public static final LegalBasis UNPAID = new LegalBasis(ACT, "34", "CSC-34");
+
+  private PortalRules() {}
+}

@@ -1,0 +1,40 @@
+package org.kense.core.port;
+
+import java.time.Instant;
+import java.util.List;
+import org.kense.core.application.Signature;
+
+/** Says what a signature proves; whether that suffices is for the rules to judge. */
+public interface SignatureVerifier {
+  /** Verifies a proof over this very content, as known at this time. */
+  Report verify(Proof proof, byte[] content, Instant now);
+
+  /** What somebody presents as their signature. */
+  sealed interface Proof {
+    /** A code that was sent to the signer's linked phone: a simple signature. */
+    record OneTimeCode(String challenge, String code) implements Proof {}
+
+    /** A detached CMS signature (RFC 5652) in Base64: a qualified signature. */
+    record DetachedCms(String base64) implements Proof {}
+  }
+
+  /** How sure the answer is. */
+  enum Verdict {
+    VALID,
+    INVALID,
+    INDETERMINATE
+  }
+
+  /** The answer. */
+  sealed interface Report {
+    /** The signature holds. */
+    record Holds(Signature signature) implements Report {}
+
+    /** It does not, or nobody can say; reasons are stable codes such as {@code code-expired}. */
+    record Fails(Verdict verdict, List<String> reasons) implements Report {
+      public Fails {
+        reasons = List.copyOf(reasons);
+      }
+    }
+  }
+}

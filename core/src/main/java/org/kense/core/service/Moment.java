@@ -1,0 +1,29 @@
+package org.kense.core.service;
+
+/** What happens to a case, as far as notices hang on it. */
+public enum Moment {
+  FILED,
+  REGISTERED,
+  DECLINED,
+  PAYMENT_ASKED,
+  PAID,
+  SUPPLEMENT_ASKED,
+  SUPPLEMENTED,
+  GRANTED,
+  REFUSED,
+  READY,
+  DELIVERED,
+  WITHDRAWN,
+  EXPIRED;
+
+  /** Whether this can no longer come once the other has. */
+  public boolean excludedBy(Moment other) {
+    return switch (other) {
+      case DECLINED, WITHDRAWN, EXPIRED -> this != other;
+      case REGISTERED -> this == DECLINED;
+      case GRANTED -> this == REFUSED;
+      case REFUSED -> this == GRANTED || this == READY || this == DELIVERED;
+      case FILED, PAYMENT_ASKED, PAID, SUPPLEMENT_ASKED, SUPPLEMENTED, READY, DELIVERED -> false;
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package org.kense.core.service;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kense.core.access.UnitCode;
+
+/** The stages of a channel, in order; exactly one files, and those up to it are the draft's. */
+public record Route(List<Stage> stages) {
+  public Route {
+    stages = List.copyOf(stages);
+    if (stages.stream().filter(stage -> stage.effect() == Effect.FILES).count() != 1) {
+      throw new IllegalArgumentException("exactly one stage of a route files");
+    }
+  }
+
+  /** The stage that the applicant's submission completes. */
+  public Stage filing() {
+    return stages.stream()
+        .filter(stage -> stage.effect() == Effect.FILES)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The stages that belong to the draft, the one that files included. */
+  public List<Stage> drafting() {
+    return stages.subList(0, stages.indexOf(filing()) + 1);
+  }
+
+  public Optional<Stage> stage(StageCode code) {
+    return stages.stream().filter(stage -> stage.code().equals(code)).findFirst();
+  }
+
+  /** Empty after the last stage. */
+  public Optional<Stage> after(StageCode code) {
+    return stages.stream().dropWhile(stage -> !stage.code().equals(code)).skip(1).findFirst();
+  }
+
+  /** Every unit with a stage, the applicant included. */
+  public Set<UnitCode> units() {
+    return stages.stream().map(Stage::unit).collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,45 @@
+package org.kense.core.service;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.kense.core.form.Form;
+import org.kense.core.law.LegalBasis;
+import org.kense.core.law.Text;
+
+/** A service: everything that an applicant, an employee and a lawyer may ask of it. */
+@Value.Builder
+@Value.Style(stagedBuilder = true)
+public record Service(
+    ServiceRef ref,
+    Text title,
+    LegalBasis basis,
+    String calendar,
+    Fee fee,
+    DraftRule drafts,
+    List<Channel> channels,
+    List<RequiredDocument> documents,
+    Form form,
+    Optional<Limit> supplement,
+    List<RefusalGround> refusal,
+    List<NoticeRule> notices,
+    ResultRule result) {
+  public Service {
+    channels = List.copyOf(channels);
+    documents = List.copyOf(documents);
+    refusal = List.copyOf(refusal);
+    notices = List.copyOf(notices);
+  }
+
+  public Optional<Channel> channel(ChannelCode code) {
+    return channels.stream().filter(channel -> channel.code().equals(code)).findFirst();
+  }
+
+  public Optional<RequiredDocument> document(String code) {
+    return documents.stream().filter(document -> document.code().equals(code)).findFirst();
+  }
+
+  public Optional<RefusalGround> ground(GroundCode code) {
+    return refusal.stream().filter(ground -> ground.code().equals(code)).findFirst();
+  }
+}

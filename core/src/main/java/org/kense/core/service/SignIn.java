@@ -1,0 +1,8 @@
+package org.kense.core.service;
+
+/** How an applicant proves who they are on entering. */
+public enum SignIn {
+  PASSWORD,
+  ONE_TIME_PASSWORD,
+  QUALIFIED
+}

@@ -1,0 +1,26 @@
+package org.kense.core.service;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.kense.core.access.UnitCode;
+import org.kense.core.form.Form;
+import org.kense.core.law.Basis;
+import org.kense.core.law.Text;
+
+/**
+ * One procedure of a route: who does what, by when, and what comes of it (DUP-6).
+ *
+ * @param result what its completion yields: the ground on which the next stage begins
+ * @param form what is recorded at its completion; often empty
+ */
+@Value.Builder
+@Value.Style(stagedBuilder = true)
+public record Stage(
+    StageCode code,
+    UnitCode unit,
+    Effect effect,
+    Text title,
+    Text result,
+    Form form,
+    Optional<Limit> limit,
+    Basis basis) {}

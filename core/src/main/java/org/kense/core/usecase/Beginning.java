@@ -1,0 +1,57 @@
+package org.kense.core.usecase;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kense.core.application.Application;
+import org.kense.core.application.CourseEvent;
+import org.kense.core.application.Event;
+import org.kense.core.application.PaymentEvent;
+import org.kense.core.application.StageDone;
+import org.kense.core.form.Answers;
+import org.kense.core.service.Fee;
+import org.kense.core.service.Route;
+import org.kense.core.service.Term;
+
+/** What begins when an application is filed. */
+final class Beginning {
+  private Beginning() {}
+
+  /** The instant from which the filing counts: at once, or within working hours (EDC-7). */
+  static Instant from(Term term, Facts facts) {
+    return switch (term.start()) {
+      case ACCEPTANCE -> facts.timetable().received(facts.now());
+      case FILING, REGISTRATION -> facts.now();
+    };
+  }
+
+  /** By when the whole case is to end. */
+  static Event due(Term term, Instant from, Facts facts) {
+    return new CourseEvent.CaseDue(facts.due(term.limit(), from));
+  }
+
+  /** The stages that belong to the draft were done with it. */
+  static Stream<Event> drafted(Application draft, Route route, Facts facts) {
+    return route.drafting().stream()
+        .map(
+            stage ->
+                new CourseEvent.StageCompleted(
+                    new StageDone(
+                        stage.code(),
+                        stage.unit(),
+                        draft.heading().start().at(),
+                        Optional.empty(),
+                        facts.now(),
+                        facts.actor().id(),
+                        Answers.NONE)));
+  }
+
+  /** The fee of a paid service, as the institution's offer has it. */
+  static Stream<Event> fee(Facts facts) {
+    return switch (facts.service().fee()) {
+      case Fee.Free free -> Stream.empty();
+      case Fee.Charged charged ->
+          Stream.of(new PaymentEvent.FeeAsked(facts.offer().fee().orElseThrow(), facts.now()));
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package org.kense.core.usecase;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.kense.core.application.Application;
+import org.kense.core.application.Rejection;
+import org.kense.core.application.Request;
+import org.kense.core.application.Status;
+import org.kense.core.application.Turn;
+import org.kense.core.application.Unfit;
+import org.kense.core.application.Ungrounded;
+import org.kense.core.application.Untimely;
+import org.kense.core.form.Fault;
+
+/** Questions that several use cases ask of a case. */
+final class Checks {
+  private Checks() {}
+
+  /** A draft may change anywhere; a filed case only in what the applicant was asked for. */
+  static Either<Rejection, Application> open(
+      Application application, Function<Request, Set<String>> asked, Set<String> changed) {
+    return application.turn() instanceof Turn.OfApplicant turn
+        ? within(application, asked.apply(turn.request()), changed)
+        : draft(application);
+  }
+
+  private static Either<Rejection, Application> within(
+      Application application, Set<String> asked, Set<String> changed) {
+    return asked.containsAll(changed)
+        ? Either.right(application)
+        : Either.left(new Unfit.NotAsked(changed, asked));
+  }
+
+  static Either<Rejection, Application> draft(Application application) {
+    return application.status() instanceof Status.Draft
+        ? Either.right(application)
+        : Either.left(new Untimely.WrongStatus(application.status().code()));
+  }
+
+  static Either<Rejection, Application> filled(Application application, Facts facts) {
+    return right(application, facts.service().form().check(application.content().answers()));
+  }
+
+  static <T> Either<Rejection, T> right(T checked, List<Fault> faults) {
+    return faults.isEmpty() ? Either.right(checked) : Either.left(new Unfit.Faulty(faults));
+  }
+
+  static Either<Rejection, Application> documented(Application application, Facts facts) {
+    return facts.service().documents().stream()
+        .filter(required -> required.required() && !application.content().has(required.code()))
+        .findFirst()
+        .<Either<Rejection, Application>>map(
+            missing -> Either.left(new Unfit.DocumentMissing(missing.code(), missing.basis())))
+        .orElseGet(() -> Either.right(application));
+  }
+
+  /** Without consent to the text in force no application is filed (CSC-12.3). */
+  static Either<Rejection, Application> consented(Application application, Facts facts) {
+    var lacking = facts.applicant().lacking(facts.offer().terms());
+    return lacking.isEmpty()
+        ? Either.right(application)
+        : Either.left(new Ungrounded.ConsentMissing(lacking, facts.offer().terms()));
+  }
+}

@@ -1,0 +1,168 @@
+package org.kense.core.usecase;
+
+import io.vavr.control.Either;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kense.core.access.Actor;
+import org.kense.core.access.InstitutionId;
+import org.kense.core.access.Permission;
+import org.kense.core.access.Reach;
+import org.kense.core.application.Application;
+import org.kense.core.application.Barred;
+import org.kense.core.application.CaseFile;
+import org.kense.core.application.CaseId;
+import org.kense.core.application.Counter;
+import org.kense.core.application.Entry;
+import org.kense.core.application.Event;
+import org.kense.core.application.Key;
+import org.kense.core.application.KeyUse;
+import org.kense.core.application.Rejection;
+import org.kense.core.application.Untimely;
+import org.kense.core.calendar.BeyondCalendar;
+import org.kense.core.port.Applications;
+import org.kense.core.service.ServiceCode;
+
+/**
+ * Every command's way: may this role, load, within reach, key, version, decide, append.
+ *
+ * <p>One read and one write a command; a command whose key was used is answered from its record.
+ */
+public final class Desk {
+  private final Applications applications;
+  private final Rules rules;
+  private final InstantSource clock;
+
+  public Desk(Applications applications, Rules rules, InstantSource clock) {
+    this.applications = applications;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /** A command on a case that exists. */
+  <C extends OnCase> Either<Rejection, Receipt> handle(
+      Order<C> order, Permission permission, Decision<C> decision) {
+    var key = order.key(permission);
+    return rules
+        .reach(order.actor(), permission)
+        .flatMap(reach -> within(reach, order.command().id(), key))
+        .flatMap(
+            file ->
+                file.used().isPresent()
+                    ? again(key.orElseThrow(), file.used().get())
+                    : asExpected(order, file)
+                        .flatMap(f -> decide(order, decision, f))
+                        .flatMap(entry -> append(entry, key)));
+  }
+
+  Applications.Ask ask(Order<?> order, InstitutionId institution, ServiceCode service) {
+    return new Applications.Ask(
+        institution, service, order.actor().id(), clock.instant(), order.key(Permission.START));
+  }
+
+  /** A command that makes a case. */
+  <C> Either<Rejection, Receipt> begin(
+      Order<C> order, Applications.Ask ask, Function<Facts, Either<Rejection, List<Event>>> start) {
+    return applications
+        .counter(ask)
+        .<Either<Rejection, Counter>>map(Either::right)
+        .orElseGet(() -> Either.left(new Barred.NotOffered(ask.service(), ask.institution())))
+        .flatMap(
+            counter ->
+                counter.used().isPresent()
+                    ? again(ask.key().orElseThrow(), counter.used().get())
+                    : begin(counter, situation(order), start)
+                        .flatMap(entry -> append(entry, ask.key())));
+  }
+
+  private Either<Rejection, Entry> begin(
+      Counter counter, Situation situation, Function<Facts, Either<Rejection, List<Event>>> start) {
+    return start
+        .apply(rules.facts(counter, situation))
+        .map(events -> entry(0, events, Application.of(events), situation));
+  }
+
+  /** A case as one may see it. */
+  Either<Rejection, Reading> read(Actor actor, Permission permission, CaseId id) {
+    var situation = new Situation(actor, clock.instant());
+    return rules
+        .reach(actor, permission)
+        .flatMap(reach -> within(reach, id, Optional.empty()))
+        .map(file -> new Reading(file, rules.facts(file, situation)));
+  }
+
+  /** How far an actor's permission goes. */
+  Either<Rejection, Reach> reach(Actor actor, Permission permission) {
+    return rules.reach(actor, permission);
+  }
+
+  /** Out of reach answers exactly as unknown. */
+  private Either<Rejection, CaseFile> within(Reach reach, CaseId id, Optional<Key> key) {
+    return applications
+        .open(id, key)
+        .filter(file -> reach.covers(file.application().heading().standing()))
+        .<Either<Rejection, CaseFile>>map(Either::right)
+        .orElseGet(() -> Either.left(new Barred.Unknown(id.toString())));
+  }
+
+  /** The answer that the key's first use got. */
+  private Either<Rejection, Receipt> again(Key key, KeyUse used) {
+    return used.request().equals(key.request())
+        ? CaseId.read(used.stream())
+            .flatMap(id -> applications.asOf(id, used.version()))
+            .<Either<Rejection, Receipt>>map(a -> Either.right(new Receipt(a, used.version())))
+            .orElseThrow()
+        : Either.left(new Untimely.KeyReused(key.value()));
+  }
+
+  private static <C> Either<Rejection, CaseFile> asExpected(Order<C> order, CaseFile file) {
+    return order
+        .expected()
+        .filter(expected -> expected != file.version())
+        .<Either<Rejection, CaseFile>>map(
+            expected -> Either.left(new Untimely.Stale(expected, file.version())))
+        .orElseGet(() -> Either.right(file));
+  }
+
+  private <C extends OnCase> Either<Rejection, Entry> decide(
+      Order<C> order, Decision<C> decision, CaseFile file) {
+    var situation = situation(order);
+    try {
+      return decision
+          .decide(file.application(), order.command(), rules.facts(file, situation))
+          .map(e -> entry(file.version(), e, file.application().after(e), situation));
+    } catch (BeyondCalendar end) {
+      return Either.left(new Untimely.CalendarEnds(end.code(), end.last()));
+    }
+  }
+
+  private Situation situation(Order<?> order) {
+    return new Situation(order.actor(), clock.instant());
+  }
+
+  private static Entry entry(
+      long before, List<Event> events, Application after, Situation situation) {
+    return new Entry(
+        before, events, after, situation.now(), situation.actor().id(), Optional.empty());
+  }
+
+  private Either<Rejection, Receipt> append(Entry entry, Optional<Key> key) {
+    if (entry.events().isEmpty()) {
+      return Either.right(new Receipt(entry.after(), entry.before()));
+    }
+    return switch (applications.append(entry.under(key))) {
+      case DONE -> Either.right(new Receipt(entry.after(), entry.version()));
+      case STALE -> Either.left(new Untimely.Stale(entry.before(), entry.before() + 1));
+      case KEY_USED -> used(entry.after().id(), key.orElseThrow());
+    };
+  }
+
+  /** Two requests with one key came at once; the other one was faster, and its answer counts. */
+  private Either<Rejection, Receipt> used(CaseId id, Key key) {
+    return applications
+        .use(key)
+        .map(use -> again(key, use))
+        .orElseGet(() -> Either.left(new Barred.Unknown(id.toString())));
+  }
+}

@@ -1,0 +1,46 @@
+package org.kense.core.usecase;
+
+import io.vavr.control.Either;
+import java.util.Set;
+import org.kense.core.application.Rejection;
+import org.kense.core.application.Unfit;
+import org.kense.core.form.Attachment;
+import org.kense.core.service.RequiredDocument;
+import org.kense.core.service.Service;
+
+/** Whether a file suits the document that it is handed in for. */
+final class FileCheck {
+  private FileCheck() {}
+
+  static Either<Rejection, Attachment> of(Attachment file, Service service) {
+    return service
+        .document(file.document())
+        .map(rule -> of(file, rule))
+        .orElseGet(() -> Either.left(unknown(file.document(), service)));
+  }
+
+  /** Whether the service asks for every one of these documents. */
+  static Either<Rejection, Service> known(Set<String> documents, Service service) {
+    return documents.stream()
+        .filter(code -> service.document(code).isEmpty())
+        .findFirst()
+        .<Either<Rejection, Service>>map(code -> Either.left(unknown(code, service)))
+        .orElseGet(() -> Either.right(service));
+  }
+
+  private static Rejection unknown(String code, Service service) {
+    return new Unfit.NoSuchDocument(
+        code, service.documents().stream().map(RequiredDocument::code).toList());
+  }
+
+  private static Either<Rejection, Attachment> of(Attachment file, RequiredDocument rule) {
+    if (!rule.mediaTypes().contains(file.mediaType())) {
+      return Either.left(
+          new Unfit.WrongMediaType(
+              rule.code(), file.mediaType(), rule.mediaTypes().stream().sorted().toList()));
+    }
+    return file.size() > rule.largest()
+        ? Either.left(new Unfit.TooLarge(rule.code(), file.size(), rule.largest()))
+        : Either.right(file);
+  }
+}

@@ -1,0 +1,105 @@
+package org.kense.core.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.kense.core.application.Application;
+import org.kense.core.application.Clock;
+import org.kense.core.application.ClockEvent;
+import org.kense.core.application.CourseEvent;
+import org.kense.core.application.Event;
+import org.kense.core.application.PauseReason;
+import org.kense.core.application.StageDone;
+import org.kense.core.application.StatusEvent;
+import org.kense.core.application.TurnEvent;
+import org.kense.core.form.Answers;
+import org.kense.core.service.Moment;
+import org.kense.core.service.Stage;
+
+/** What follows from a decision, event by event; each is folded in before the next is drawn. */
+record Proceeding(Application application, Facts facts, List<Event> events) {
+  Proceeding {
+    events = List.copyOf(events);
+  }
+
+  static Proceeding of(Application application, Facts facts) {
+    return new Proceeding(application, facts, List.of());
+  }
+
+  Proceeding then(Event event) {
+    return new Proceeding(
+        application.after(event), facts, Stream.concat(events.stream(), Stream.of(event)).toList());
+  }
+
+  Proceeding then(Stream<? extends Event> several) {
+    var now = this;
+    for (var event : several.toList()) {
+      now = now.then(event);
+    }
+    return now;
+  }
+
+  Proceeding when(boolean holds, UnaryOperator<Proceeding> step) {
+    return holds ? step.apply(this) : this;
+  }
+
+  /** Something happened that notices hang on: what they owe, send and no longer need. */
+  Proceeding at(Moment moment) {
+    return then(NoticeBook.lapsing(application, moment, facts.now()))
+        .then(NoticeBook.owing(facts, moment))
+        .sending(moment);
+  }
+
+  private Proceeding sending(Moment moment) {
+    return then(NoticeBook.sending(application, moment, facts.now()));
+  }
+
+  /** The stage is done; the next one opens, or nobody has anything to do any more. */
+  Proceeding completing(Stage stage, Answers findings) {
+    return closing(stage, findings).opening(stage, facts.now());
+  }
+
+  /** The stage is done. */
+  Proceeding closing(Stage stage, Answers findings) {
+    var turn = application.turn().openStage().orElseThrow();
+    return then(
+        new CourseEvent.StageCompleted(
+            new StageDone(
+                stage.code(),
+                stage.unit(),
+                turn.since(),
+                turn.deadline(),
+                facts.now(),
+                facts.actor().id(),
+                findings)));
+  }
+
+  /** Opens the stage after this one, from an instant on. */
+  Proceeding opening(Stage before, Instant from) {
+    return facts
+        .channel(application)
+        .route()
+        .after(before.code())
+        .map(next -> then(opened(next, from)))
+        .orElseGet(() -> then(new TurnEvent.TurnEnded()));
+  }
+
+  private Event opened(Stage stage, Instant from) {
+    return new TurnEvent.StageOpened(
+        stage.code(), stage.unit(), from, stage.limit().map(limit -> facts.due(limit, from)));
+  }
+
+  /** Ends the case: nobody's turn any more. */
+  Proceeding ending(StatusEvent end, Moment moment) {
+    return then(end).then(new TurnEvent.TurnEnded()).at(moment);
+  }
+
+  /** Goes on for one reason less; with the last, every deadline moves by what was paused. */
+  Proceeding resuming(PauseReason reason) {
+    var resumed = then(new ClockEvent.ClockResumed(reason, facts.now()));
+    return resumed.application.clock() instanceof Clock.Running running
+        ? resumed.then(Resumption.moved(resumed.application, facts, running.pauses()))
+        : resumed;
+  }
+}

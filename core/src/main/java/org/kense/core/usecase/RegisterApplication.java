@@ -1,0 +1,61 @@
+package org.kense.core.usecase;
+
+import io.vavr.control.Either;
+import java.util.List;
+import org.kense.core.access.Permission;
+import org.kense.core.application.Application;
+import org.kense.core.application.ClockEvent;
+import org.kense.core.application.Event;
+import org.kense.core.application.PauseReason;
+import org.kense.core.application.Payment;
+import org.kense.core.application.Rejection;
+import org.kense.core.application.StatusEvent;
+import org.kense.core.form.Answers;
+import org.kense.core.service.Effect;
+import org.kense.core.service.Moment;
+import org.kense.core.service.Stage;
+import org.kense.core.service.Term;
+
+/** The office takes the application in and registers it: the service begins (CSC-27.2). */
+public final class RegisterApplication {
+  private final Desk desk;
+
+  public RegisterApplication(Desk desk) {
+    this.desk = desk;
+  }
+
+  public Either<Rejection, Receipt> handle(Order<Completion> order) {
+    return desk.handle(order, Permission.REGISTER, RegisterApplication::decide);
+  }
+
+  static Either<Rejection, List<Event>> decide(
+      Application application, Completion completion, Facts facts) {
+    return StageCheck.of(application, facts, Effect.REGISTERS)
+        .flatMap(
+            stage ->
+                completion
+                    .checked(stage)
+                    .map(findings -> registered(application, stage, findings, facts)));
+  }
+
+  private static List<Event> registered(
+      Application application, Stage stage, Answers findings, Facts facts) {
+    var term = facts.channel(application).term();
+    return Proceeding.of(application, facts)
+        .then(new StatusEvent.Registered(facts.now()))
+        .when(
+            term.start() == Term.Start.REGISTRATION,
+            p -> p.then(Beginning.due(term, facts.now(), facts)))
+        .completing(stage, findings)
+        .at(Moment.REGISTERED)
+        .when(application.payment() instanceof Payment.Asked, RegisterApplication::suspended)
+        .events();
+  }
+
+  /** Not paid: the applicant is told, and consideration waits (CSC-34). */
+  private static Proceeding suspended(Proceeding registered) {
+    return registered
+        .then(new ClockEvent.ClockStopped(PauseReason.PAYMENT, registered.facts().now()))
+        .at(Moment.PAYMENT_ASKED);
+  }
+}

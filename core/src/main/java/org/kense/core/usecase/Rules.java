@@ -1,0 +1,47 @@
+package org.kense.core.usecase;
+
+import io.vavr.control.Either;
+import org.kense.core.access.AccessTable;
+import org.kense.core.access.Actor;
+import org.kense.core.access.Permission;
+import org.kense.core.access.Reach;
+import org.kense.core.application.Barred;
+import org.kense.core.application.CaseFile;
+import org.kense.core.application.Counter;
+import org.kense.core.application.Rejection;
+import org.kense.core.calendar.Timetable;
+import org.kense.core.port.Calendars;
+import org.kense.core.port.Services;
+import org.kense.core.service.ServiceRef;
+
+/** Where the desk looks up what a case is judged by. */
+public record Rules(Services services, Calendars calendars, AccessTable access) {
+  /** Whether a role may ever do this, and how far. */
+  Either<Rejection, Reach> reach(Actor actor, Permission permission) {
+    return access.reach(actor, permission).mapLeft(Barred.NotPermitted::new);
+  }
+
+  /** A case keeps the definition that it was started under (CSC-15.2). */
+  Facts facts(CaseFile file, Situation situation) {
+    return facts(
+        file.application().heading().service(),
+        new Counter(file.offer(), file.person(), file.used()),
+        situation);
+  }
+
+  Facts facts(Counter counter, Situation situation) {
+    return facts(counter.offer().service(), counter, situation);
+  }
+
+  private Facts facts(ServiceRef ref, Counter counter, Situation situation) {
+    var service = services.service(ref).orElseThrow();
+    var calendar = calendars.calendar(service.calendar()).orElseThrow();
+    return new Facts(
+        service,
+        counter.offer(),
+        new Timetable(calendar, counter.offer().hours()),
+        counter.person(),
+        situation.actor(),
+        situation.now());
+  }
+}

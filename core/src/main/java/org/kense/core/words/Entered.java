@@ -1,0 +1,61 @@
+package org.kense.core.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kense.core.application.Application;
+import org.kense.core.form.Field;
+import org.kense.core.form.FieldType;
+import org.kense.core.form.Form;
+import org.kense.core.law.Lang;
+import org.kense.core.service.Service;
+import org.kense.core.service.Stage;
+
+/** What was entered in a case, as people read it: choices by their labels. */
+final class Entered {
+  private Entered() {}
+
+  /** Answers and findings by field, with the case's number. */
+  static Map<String, String> of(Application application, Service service, Lang lang) {
+    var values = new HashMap<>(application.content().answers().values());
+    values.putAll(application.course().findings().values());
+    forms(application, service)
+        .flatMap(form -> form.fields().stream())
+        .forEach(field -> values.computeIfPresent(field.name(), (n, v) -> shown(field, v, lang)));
+    application.heading().number().ifPresent(number -> values.put("number", number.digits()));
+    return values;
+  }
+
+  /** The applicant's answers under their labels, in the form's order. */
+  static List<Sheet.Row> rows(Application application, Service service, Lang lang) {
+    var answers = application.content().answers();
+    return service.form().fields().stream()
+        .flatMap(
+            field ->
+                answers.to(field.name()).stream()
+                    .map(
+                        value ->
+                            new Sheet.Row(
+                                field.label().in(lang).words(), shown(field, value, lang))))
+        .toList();
+  }
+
+  private static Stream<Form> forms(Application application, Service service) {
+    var stages =
+        service.channel(application.heading().start().channel()).stream()
+            .flatMap(channel -> channel.route().stages().stream())
+            .map(Stage::form);
+    return Stream.concat(Stream.of(service.form()), stages);
+  }
+
+  private static String shown(Field field, String value, Lang lang) {
+    return field.type() instanceof FieldType.Choice choice
+        ? choice.options().stream()
+            .filter(option -> option.code().equals(value))
+            .findFirst()
+            .map(option -> option.label().in(lang).words())
+            .orElse(value)
+        : value;
+  }
+}
