@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every limit, start and pause, in all three countries. */
-class DeadlineProperties {
+class DeadlinePropertyTest {
   private static final LocalDateTime FIRST = LocalDateTime.parse("2020-01-01T00:00");
   private static final int MINUTES = 6 * 365 * 24 * 60;
 

@@ -21,7 +21,7 @@ import org.kense.core.law.Lang;
 import org.kense.core.law.Text;
 
 /** What holds for every calendar that a country could decree. */
-class HolidayProperties {
+class HolidayPropertyTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
   private static final Edition EDITION = new Edition("XX", "1", FIRST, LAST, LAST);
