@@ -45,7 +45,7 @@ final class Affairs {
 
   static final CaseNumber NUMBER = CaseNumber.of(700, Year.of(2026), 17);
   static final Sha256 HASH = Sha256.of(new byte[] {1});
-  static final Text PLACE = Text.of("room 5", "кабинет 5", "5-кабинетте", "5-бөлмө");
+  static final Text PLACE = Text.of("room 5", "кабинет 5", "5-кабинет", "5-бөлмө");
 
   private Affairs() {}
 

@@ -141,7 +141,6 @@ class NoticeWordsTest {
     assertEquals(Kind.values().length, Set.copyOf(letters).size());
   }
 
-  @Clause("DUP-3")
   @ParameterizedTest
   @EnumSource(Lang.class)
   void a_result_on_paper_is_announced_with_its_place_of_collection(Lang lang) {

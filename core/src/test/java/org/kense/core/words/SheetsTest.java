@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kense.core.Clause;
 import org.kense.core.application.CourseEvent;
 import org.kense.core.application.StatusEvent;
 import org.kense.core.law.Lang;
@@ -20,7 +19,6 @@ class SheetsTest {
   }
 
   @Test
-  @Clause("CSC-25.3")
   void a_printed_application_shows_all_that_was_filed_and_who_signed_it() {
     var registered = new CourseEvent.StageCompleted(Affairs.done(Papers.REGISTER));
     var status = new StatusEvent.Registered(Affairs.NOON);
