@@ -5,6 +5,7 @@ module org.kense.core {
   exports org.kense.core.calendar;
   exports org.kense.core.form;
   exports org.kense.core.law;
+  exports org.kense.core.memory;
   exports org.kense.core.person;
   exports org.kense.core.port;
   exports org.kense.core.service;

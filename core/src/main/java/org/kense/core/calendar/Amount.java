@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** A plain limit as a number of units: the largest unit that it is a whole number of. */
-record Amount(long count, LimitUnit unit) {
+public record Amount(long count, LimitUnit unit) {
 
   /** Empty for the limits that are no number of anything. */
-  static Optional<Amount> of(TimeLimit limit) {
+  public static Optional<Amount> of(TimeLimit limit) {
     return switch (limit) {
       case TimeLimit.WorkingDays days -> some(days.count(), LimitUnit.WORKING_DAYS);
       case TimeLimit.CalendarDays days -> some(days.count(), unit(days.roll()));
@@ -21,7 +21,7 @@ record Amount(long count, LimitUnit unit) {
   }
 
   /** The same time as a number of a smaller unit. */
-  long in(LimitUnit smaller) {
+  public long in(LimitUnit smaller) {
     return count * unit.seconds() / smaller.seconds();
   }
 

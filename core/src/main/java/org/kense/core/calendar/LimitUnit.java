@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** The units of a limit, as a service definition writes them. */
-enum LimitUnit {
+public enum LimitUnit {
   WORKING_DAYS("working day", ""),
   CALENDAR_DAYS("calendar day", ""),
   ROLLED_DAYS("calendar day", " rolled"),
@@ -29,11 +29,13 @@ enum LimitUnit {
     return Optional.empty();
   }
 
-  static LimitUnit smaller(LimitUnit one, LimitUnit other) {
+  /** Whichever divides the other. */
+  public static LimitUnit smaller(LimitUnit one, LimitUnit other) {
     return one.seconds() < other.seconds() ? one : other;
   }
 
-  String words(long count) {
+  /** In English, in the singular or the plural. */
+  public String words(long count) {
     return (count == 1 ? noun : noun + "s") + suffix;
   }
 

@@ -1,0 +1,171 @@
+package org.kense.core.memory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kense.core.access.Reach;
+import org.kense.core.application.Appended;
+import org.kense.core.application.Application;
+import org.kense.core.application.CaseFile;
+import org.kense.core.application.CaseId;
+import org.kense.core.application.CaseNumber;
+import org.kense.core.application.Counter;
+import org.kense.core.application.Entry;
+import org.kense.core.application.Filter;
+import org.kense.core.application.Key;
+import org.kense.core.application.KeyUse;
+import org.kense.core.application.NoticeEvent;
+import org.kense.core.application.Page;
+import org.kense.core.application.Recorded;
+import org.kense.core.application.Status;
+import org.kense.core.application.Summary;
+import org.kense.core.port.Applications;
+import org.kense.core.port.Outbox;
+
+/** Cases and their journals, in a map; one command at a time. */
+public final class InMemoryApplications implements Applications {
+  private final Map<CaseId, List<Recorded>> journals = new LinkedHashMap<>();
+  private final KeyRing keys = new KeyRing();
+  private final InMemoryOffers offers;
+  private final InMemoryPersons persons;
+
+  public InMemoryApplications(InMemoryOffers offers, InMemoryPersons persons) {
+    this.offers = offers;
+    this.persons = persons;
+  }
+
+  @Override
+  public synchronized Optional<CaseFile> open(CaseId id, Optional<Key> key) {
+    return now(id).map(application -> file(application, key));
+  }
+
+  private CaseFile file(Application application, Optional<Key> key) {
+    var heading = application.heading();
+    return new CaseFile(
+        application,
+        journal(heading.id()).size(),
+        offers.of(heading.id().institution(), heading.service()).orElseThrow(),
+        persons.person(heading.applicant()),
+        key.flatMap(keys::use));
+  }
+
+  @Override
+  public synchronized Optional<Counter> counter(Ask ask) {
+    return offers
+        .at(ask.institution(), ask.service(), ask.at())
+        .map(
+            offer ->
+                new Counter(offer, persons.person(ask.applicant()), ask.key().flatMap(keys::use)));
+  }
+
+  @Override
+  public synchronized Appended append(Entry entry) {
+    var id = entry.after().id();
+    if (entry.key().flatMap(keys::use).isPresent()) {
+      return Appended.KEY_USED;
+    }
+    if (journal(id).size() != entry.before()) {
+      return Appended.STALE;
+    }
+    var journal = journals.computeIfAbsent(id, none -> new ArrayList<>());
+    entry
+        .events()
+        .forEach(e -> journal.add(new Recorded(journal.size() + 1, entry.at(), entry.by(), e)));
+    entry.key().ifPresent(key -> keys.keep(key, id.toString(), entry.version()));
+    return Appended.DONE;
+  }
+
+  @Override
+  public synchronized Optional<KeyUse> use(Key key) {
+    return keys.use(key);
+  }
+
+  @Override
+  public synchronized Optional<Application> asOf(CaseId id, long version) {
+    var events = journal(id).stream().limit(version).map(Recorded::event).toList();
+    return version < 1 || events.size() < version
+        ? Optional.empty()
+        : Optional.of(Application.of(events));
+  }
+
+  private Optional<Application> now(CaseId id) {
+    return asOf(id, journal(id).size());
+  }
+
+  @Override
+  public synchronized List<Recorded> journal(CaseId id) {
+    return List.copyOf(journals.getOrDefault(id, List.of()));
+  }
+
+  @Override
+  public synchronized Optional<CaseId> find(CaseNumber number, Reach reach) {
+    return within(reach)
+        .filter(a -> a.heading().number().equals(Optional.of(number)))
+        .map(Application::id)
+        .findFirst();
+  }
+
+  @Override
+  public synchronized Page list(Reach reach, Filter filter, Optional<CaseId> after, int atMost) {
+    var lines =
+        within(reach)
+            .map(Summary::of)
+            .filter(line -> matches(line, filter))
+            .sorted(Comparator.comparing((Summary line) -> line.id().unique()).reversed())
+            .dropWhile(line -> after.isPresent() && !before(line.id(), after.get()))
+            .limit(atMost + 1L)
+            .toList();
+    return lines.size() <= atMost
+        ? new Page(lines, Optional.empty())
+        : new Page(lines.subList(0, atMost), Optional.of(lines.get(atMost - 1).id()));
+  }
+
+  private static boolean before(CaseId id, CaseId cursor) {
+    return id.unique().compareTo(cursor.unique()) < 0;
+  }
+
+  private static boolean matches(Summary line, Filter filter) {
+    return filter.status().stream().allMatch(line.status()::equals)
+        && filter.unit().stream().allMatch(unit -> line.unit().equals(Optional.of(unit)))
+        && filter.service().stream().allMatch(line.service().code()::equals);
+  }
+
+  @Override
+  public synchronized List<CaseId> listDrafts(Reach reach, Instant unchangedSince, int atMost) {
+    return within(reach)
+        .filter(a -> a.status() instanceof Status.Draft)
+        .filter(a -> !a.content().changedAt().isAfter(unchangedSince))
+        .sorted(Comparator.comparing(a -> a.content().changedAt()))
+        .map(Application::id)
+        .limit(atMost)
+        .toList();
+  }
+
+  /** Every notice that was sent, the oldest first. */
+  synchronized Stream<Outbox.Parcel> parcels() {
+    return journals.keySet().stream()
+        .flatMap(id -> journal(id).stream().flatMap(recorded -> parcel(id, recorded)))
+        .toList()
+        .stream();
+  }
+
+  private Stream<Outbox.Parcel> parcel(CaseId id, Recorded recorded) {
+    var start = now(id).orElseThrow().heading().start();
+    return recorded.event() instanceof NoticeEvent.NoticeSent sent
+        ? Stream.of(
+            new Outbox.Parcel(
+                id, recorded.version(), start.applicant(), start.lang(), sent.kind(), sent.on()))
+        : Stream.of();
+  }
+
+  private Stream<Application> within(Reach reach) {
+    return journals.keySet().stream()
+        .flatMap(id -> now(id).stream())
+        .filter(application -> reach.covers(application.heading().standing()));
+  }
+}

@@ -1,0 +1,80 @@
+package org.kense.core.memory;
+
+import java.time.Instant;
+import java.util.List;
+import org.kense.core.access.Actor;
+import org.kense.core.access.Actor.Employee;
+import org.kense.core.access.StandardAccess;
+import org.kense.core.application.CaseId;
+import org.kense.core.port.SignatureVerifier.Proof;
+import org.kense.core.service.Service;
+import org.kense.core.usecase.Ports;
+import org.kense.core.usecase.UseCases;
+
+/**
+ * A whole house in one JVM: every port in memory, and every use case on top of them.
+ *
+ * <p>Nothing in it reads the time but {@link #clock()}, which stands still until it is moved.
+ */
+public final class MemoryHouse {
+  private final AdjustableClock clock;
+  private final InMemorySignatures signatures = new InMemorySignatures();
+  private final InMemoryOffers offers = new InMemoryOffers();
+  private final InMemoryPersons persons = new InMemoryPersons();
+  private final InMemoryApplications applications = new InMemoryApplications(offers, persons);
+  private final UseCases useCases;
+
+  private MemoryHouse(AdjustableClock clock, List<Service> services, List<Employee> employees) {
+    this.clock = clock;
+    this.useCases =
+        UseCases.of(
+            new Ports(
+                applications,
+                persons,
+                new InMemoryPeople(employees),
+                new InMemoryServices(services),
+                offers,
+                new KnownCalendars(),
+                new InMemoryDocuments(),
+                signatures,
+                signatures,
+                new PlainPress(),
+                new InMemoryPayments(),
+                new CountingIds(),
+                StandardAccess.TABLE,
+                clock));
+  }
+
+  /** A house with the sample services, offered by the sample college. */
+  public static MemoryHouse withSamples(Instant start) {
+    var house =
+        new MemoryHouse(
+            new AdjustableClock(start), List.of(Samples.FREE, Samples.CHARGED), Samples.EMPLOYEES);
+    house.offers.put(Samples.offer(Samples.FREE));
+    house.offers.put(Samples.offer(Samples.CHARGED));
+    return house;
+  }
+
+  /** A house with these services and employees; offers are put into {@code ports().offers()}. */
+  public static MemoryHouse of(Instant start, List<Service> services, List<Employee> employees) {
+    return new MemoryHouse(new AdjustableClock(start), services, employees);
+  }
+
+  public AdjustableClock clock() {
+    return clock;
+  }
+
+  public UseCases useCases() {
+    return useCases;
+  }
+
+  public InMemoryApplications applications() {
+    return applications;
+  }
+
+  /** A signature by code over what a case says now, as its applicant would give it. */
+  public Proof sign(Actor applicant, CaseId id) {
+    var challenge = useCases.requestSigningCode().handle(applicant, id).get();
+    return new Proof.OneTimeCode(challenge.id(), signatures.codeOf(challenge));
+  }
+}

@@ -1,0 +1,148 @@
+package org.kense.core.usecase;
+
+import org.kense.core.access.Actor;
+import org.kense.core.person.Person;
+
+/** Every use case, ready to be called: what a driving adapter is given. */
+public final class UseCases {
+  private final Ports ports;
+  private final Desk desk;
+  private final ConsentDesk consents;
+
+  private UseCases(Ports ports) {
+    this.ports = ports;
+    var rules = new Rules(ports.services(), ports.calendars(), ports.access());
+    this.desk = new Desk(ports.applications(), rules, ports.clock());
+    this.consents = new ConsentDesk(ports.persons(), ports.access(), ports.clock());
+  }
+
+  public static UseCases of(Ports ports) {
+    return new UseCases(ports);
+  }
+
+  /** What the use cases stand on. */
+  public Ports ports() {
+    return ports;
+  }
+
+  public StartDraft startDraft() {
+    return new StartDraft(desk, ports.ids());
+  }
+
+  public AnswerFields answerFields() {
+    return new AnswerFields(desk);
+  }
+
+  public AttachDocument attachDocument() {
+    return new AttachDocument(desk, ports.ids());
+  }
+
+  public RemoveDocument removeDocument() {
+    return new RemoveDocument(desk);
+  }
+
+  public RequestSigningCode requestSigningCode() {
+    return new RequestSigningCode(desk, ports.signingCodes());
+  }
+
+  public SubmitApplication submitApplication() {
+    return new SubmitApplication(desk, ports.signatures(), ports.ids());
+  }
+
+  public SupplementApplication supplementApplication() {
+    return new SupplementApplication(desk, ports.signatures());
+  }
+
+  public WithdrawApplication withdrawApplication() {
+    return new WithdrawApplication(desk);
+  }
+
+  public RateService rateService() {
+    return new RateService(desk);
+  }
+
+  public OrderPayment orderPayment() {
+    return new OrderPayment(desk, ports.payments());
+  }
+
+  public ConfirmPayment confirmPayment() {
+    return new ConfirmPayment(desk);
+  }
+
+  public RegisterApplication registerApplication() {
+    return new RegisterApplication(desk);
+  }
+
+  public DeclineApplication declineApplication() {
+    return new DeclineApplication(desk);
+  }
+
+  public AssignExecutor assignExecutor() {
+    return new AssignExecutor(desk, ports.people());
+  }
+
+  public CompleteStage completeStage() {
+    return new CompleteStage(desk);
+  }
+
+  public AskSupplement askSupplement() {
+    return new AskSupplement(desk);
+  }
+
+  public RefuseApplication refuseApplication() {
+    return new RefuseApplication(desk);
+  }
+
+  public GrantApplication grantApplication() {
+    return new GrantApplication(desk);
+  }
+
+  public MakeReady makeReady() {
+    return new MakeReady(desk, ports.press(), ports.documents(), ports.ids());
+  }
+
+  public HandOver handOver() {
+    return new HandOver(desk);
+  }
+
+  public ExpireDraft expireDraft() {
+    return new ExpireDraft(desk);
+  }
+
+  public ReadApplication readApplication() {
+    return new ReadApplication(desk);
+  }
+
+  public ListApplications listApplications() {
+    return new ListApplications(desk, ports.applications());
+  }
+
+  public ReadJournal readJournal() {
+    return new ReadJournal(desk, ports.applications());
+  }
+
+  public ReadDocument readDocument() {
+    return new ReadDocument(desk, ports.documents());
+  }
+
+  public PrintApplication printApplication() {
+    return new PrintApplication(desk, ports.press());
+  }
+
+  public ExplainDeadlines explainDeadlines() {
+    return new ExplainDeadlines(desk);
+  }
+
+  public GiveConsent giveConsent() {
+    return new GiveConsent(consents);
+  }
+
+  public WithdrawConsent withdrawConsent() {
+    return new WithdrawConsent(consents);
+  }
+
+  /** A person's own consents. */
+  public Person consentsOf(Actor actor) {
+    return consents.read(actor);
+  }
+}

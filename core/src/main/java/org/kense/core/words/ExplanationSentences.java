@@ -1,0 +1,77 @@
+package org.kense.core.words;
+
+/** What an explanation says at each of its steps. */
+final class ExplanationSentences {
+  static final Sentence RULE =
+      Sentence.of(
+          "Time limit: {0}. Basis: {1}, clause {2} ({3}).",
+          "Срок: {0}. Основание: {1}, пункт {2} ({3}).",
+          "Мерзімі: {0}. Негізі: {1}, {2}-тармақ ({3}).",
+          "Мөөнөтү: {0}. Негизи: {1}, {2}-пункт ({3}).");
+  static final Sentence ASSUMED =
+      Sentence.of(
+          "Time limit: {0}. No source states it; it is assumed: {1}.",
+          "Срок: {0}. Источник его не указывает, это допущение: {1}.",
+          "Мерзімі: {0}. Дереккөзде көрсетілмеген, бұл – болжам: {1}.",
+          "Мөөнөтү: {0}. Булакта көрсөтүлгөн эмес, бул – божомол: {1}.");
+  static final Sentence COMPARED =
+      Sentence.of(
+          "{0}: would end {1}.",
+          "{0}: истекает {1}.", "{0}: аяқталуы – {1}.", "{0}: аякташы – {1}.");
+  static final Sentence STARTED =
+      Sentence.of(
+          "The time runs from {0}.",
+          "Начало течения срока: {0}.", "Мерзімнің басталуы: {0}.", "Мөөнөттүн башталышы: {0}.");
+  static final Sentence PAUSED =
+      Sentence.of(
+          "The clock stood still from {0} to {1}: {2}.",
+          "Течение срока приостановлено с {0} до {1}: {2}.",
+          "Мерзімнің өтуі тоқтатылды: {0} – {1}, {2}.",
+          "Мөөнөттүн өтүшү токтотулду: {0} – {1}, {2}.");
+  static final Sentence NOT_COUNTED =
+      Sentence.of(
+          "{0}: not counted – {1}.",
+          "{0}: не в счёт – {1}.", "{0}: есептелмейді – {1}.", "{0}: эсептелбейт – {1}.");
+  static final Sentence ROLLED_OVER =
+      Sentence.of(
+          "{0}: the limit cannot end then – {1}; it moves on.",
+          "{0}: срок не может истечь – {1}; переносится дальше.",
+          "{0}: мерзім аяқталмайды – {1}; келесі күнге ауысады.",
+          "{0}: мөөнөт аяктабайт – {1}; кийинки күнгө которулат.");
+  static final Sentence WORKED_WEEKEND =
+      Sentence.of(
+          "{0}: a weekend that counts – {1}.",
+          "{0}: в счёт, хотя и выходной по календарю – {1}.",
+          "{0}: демалыс болса да есептеледі – {1}.",
+          "{0}: дем алыш болсо да эсептелет – {1}.");
+  static final Sentence COUNTED =
+      Sentence.of("{0}: day {1}.", "{0}: день {1}.", "{0}: {1}-күн.", "{0}: {1}-күн.");
+  static final Sentence COUNTED_RUN =
+      Sentence.of(
+          "{0}: days {1}–{2}.",
+          "{0}: дни {1}–{2}.", "{0}: {1}–{2}-күндер.", "{0}: {1}–{2}-күндөр.");
+  static final Sentence WORKED =
+      Sentence.of(
+          "{0}: {1} min of working time.",
+          "{0}: {1} мин рабочего времени.",
+          "{0}: жұмыс уақыты – {1} мин.",
+          "{0}: иш убактысы – {1} мүн.");
+  static final Sentence NOT_BEFORE =
+      Sentence.of("Not before {0}.", "Не ранее: {0}.", "Ең ертесі: {0}.", "Эң эртеси: {0}.");
+  static final Sentence FALLS =
+      Sentence.of(
+          "Deadline: {0} – {1}.",
+          "Срок истекает: {0} – {1}.",
+          "Мерзім аяқталады: {0} – {1}.",
+          "Мөөнөт аяктайт: {0} – {1}.");
+  static final Sentence PROVISIONAL =
+      Sentence.of(
+          "Provisional: it falls after {0}, the last day for which the transfers of days off are"
+              + " decreed.",
+          "Предварительно: срок истекает после {0}, а переносы выходных утверждены лишь по этот"
+              + " день.",
+          "Алдын ала: демалыс күндерін ауыстыру бекітілген соңғы күннен кейін аяқталады ({0}).",
+          "Алдын ала: дем алыш күндөрүн которуу бекитилген акыркы күндөн кийин аяктайт ({0}).");
+
+  private ExplanationSentences() {}
+}
