@@ -14,7 +14,7 @@ import org.kense.core.service.Service;
 
 /** Whether the result is made, and everything is known that it says. */
 final class ResultRules {
-  private static final Pattern PLACE = Pattern.compile("\\{([^{}\\s]*)}");
+  private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
 
   /** What is known of every case without being asked. */
   private static final String NUMBER = "number";
