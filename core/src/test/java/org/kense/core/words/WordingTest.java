@@ -35,6 +35,8 @@ class WordingTest {
   private static final Set<String> SHARED =
       Set.of(
           "Кеңсе",
+          "Комиссия",
+          "Курьер",
           "Портал",
           "Пароль",
           "сом",
