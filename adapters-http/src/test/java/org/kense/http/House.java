@@ -8,8 +8,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.kense.core.access.Actor;
+import org.kense.core.access.ActorId;
+import org.kense.core.access.Role;
+import org.kense.core.access.UnitCode;
 import org.kense.core.memory.MemoryHouse;
+import org.kense.core.memory.PlainPress;
 import org.kense.core.memory.Samples;
+import org.kense.core.port.Press;
 import org.kense.core.usecase.Ports;
 import org.kense.core.usecase.UseCases;
 import org.kense.http.access.DevelopmentTokens;
@@ -22,17 +27,14 @@ final class House implements AutoCloseable {
   static final Instant MONDAY = Instant.parse("2026-02-02T04:00:00Z");
 
   static final String SECRET = "a secret of the tests";
-  static final Actor.Employee POST =
+  static final Actor.Employee FRONT =
       new Actor.Employee(
-          new org.kense.core.access.ActorId("front-1"),
-          org.kense.core.access.Role.FRONT_OFFICE,
-          Samples.COLLEGE,
-          new org.kense.core.access.UnitCode("office"));
+          new ActorId("front-1"), Role.FRONT_OFFICE, Samples.COLLEGE, new UnitCode("office"));
 
   final MemoryHouse memory = MemoryHouse.withSamples(MONDAY);
   final WebServer server;
 
-  private House(int port) {
+  private House(int port, Press press) {
     var home = URI.create("http://127.0.0.1:" + port);
     var payments =
         new SimulatedPayments(
@@ -41,7 +43,7 @@ final class House implements AutoCloseable {
     this.server =
         WebServer.start(
             new Surroundings(
-                UseCases.of(ports(payments)),
+                UseCases.of(ports(payments, press)),
                 new DevelopmentTokens(tokens()),
                 new PaymentCallbacks(Samples.TILL, SECRET),
                 Optional.of(payments)),
@@ -49,7 +51,12 @@ final class House implements AutoCloseable {
   }
 
   static House open() {
-    return new House(freePort());
+    return with(new PlainPress());
+  }
+
+  /** A house that prints with this press. */
+  static House with(Press press) {
+    return new House(freePort(), press);
   }
 
   private static int freePort() {
@@ -67,10 +74,10 @@ final class House implements AutoCloseable {
         "office", Samples.OFFICE,
         "studies", Samples.STUDIES,
         "head", Samples.HEAD,
-        "front", POST);
+        "front", FRONT);
   }
 
-  private Ports ports(SimulatedPayments payments) {
+  private Ports ports(SimulatedPayments payments, Press press) {
     var of = memory.useCases().ports();
     return new Ports(
         of.applications(),
@@ -82,7 +89,7 @@ final class House implements AutoCloseable {
         of.documents(),
         of.signatures(),
         of.signingCodes(),
-        of.press(),
+        press,
         payments,
         of.ids(),
         of.access(),

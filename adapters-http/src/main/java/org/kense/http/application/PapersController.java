@@ -36,7 +36,6 @@ final class PapersController {
     var file = opened.file();
     return HttpResponse.ok(opened.bytes())
         .contentType(file.mediaType())
-        .contentLength(file.size())
         .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment(file.name()));
   }
 

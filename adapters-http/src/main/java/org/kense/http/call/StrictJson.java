@@ -2,6 +2,7 @@ package org.kense.http.call;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -48,15 +49,20 @@ final class StrictJson {
       return Optional.ofNullable(MAPPER.readValue(json, type))
           .orElseThrow(() -> new TurnedAway(ProblemKind.MALFORMED_JSON, "1", "1"));
     } catch (JsonMappingException e) {
-      throw new TurnedAway(misfit(e));
+      throw e.getCause() instanceof StreamReadException broken
+          ? malformed(broken)
+          : new TurnedAway(misfit(e));
     } catch (JacksonException e) {
-      throw new TurnedAway(
-          ProblemKind.MALFORMED_JSON,
-          "" + e.getLocation().getLineNr(),
-          "" + e.getLocation().getColumnNr());
+      throw malformed(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static TurnedAway malformed(JacksonException e) {
+    var where = e.getLocation();
+    return new TurnedAway(
+        ProblemKind.MALFORMED_JSON, "" + where.getLineNr(), "" + where.getColumnNr());
   }
 
   private static Problem misfit(JsonMappingException e) {
@@ -66,8 +72,12 @@ final class StrictJson {
     return problem.with(new Flaw(path(e), code, message, Optional.empty()));
   }
 
-  /** Where it is, as {@code reasons[0].ground}. */
+  /** Where it is, as {@code reasons[0].ground}; what is wrong as a whole is the body. */
   private static String path(JsonMappingException e) {
+    return e.getPath().isEmpty() ? "body" : written(e);
+  }
+
+  private static String written(JsonMappingException e) {
     return e.getPath().stream()
         .map(
             step ->
