@@ -1,5 +1,7 @@
 package org.kense.core.words;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,6 +27,7 @@ public final class Sheets {
         offer.provider().name().in(text.lang()).words(),
         service.result().title().in(text.lang()).words(),
         number(application),
+        day(application.status().at(), offer),
         List.of(),
         filled(text.words(), values).lines().filter(line -> !line.isBlank()).toList());
   }
@@ -38,8 +41,13 @@ public final class Sheets {
         offer.provider().name().in(title.lang()).words(),
         title.words(),
         number(application),
+        day(application.content().changedAt(), offer),
         Entered.rows(application, service, title.lang()),
         List.of());
+  }
+
+  private static LocalDate day(Instant at, Offer offer) {
+    return LocalDate.ofInstant(at, offer.hours().zone());
   }
 
   private static String number(Application application) {
