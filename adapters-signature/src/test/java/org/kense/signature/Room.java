@@ -3,6 +3,7 @@ package org.kense.signature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.kense.core.memory.InMemoryChallenges;
 import org.kense.core.memory.InMemoryDocuments;
 import org.kense.core.memory.InMemoryMessenger;
 import org.kense.core.memory.Samples;
+import org.kense.core.port.SignatureVerifier.Proof;
+import org.kense.core.port.SignatureVerifier.Report;
 import org.kense.signature.trust.Identity;
 import org.kense.signature.trust.Root;
 
@@ -54,6 +57,11 @@ public final class Room {
     var match = CODE.matcher(phones.sentTo(person).getLast());
     if (!match.find()) throw new AssertionError("no code in " + phones.sentTo(person));
     return match.group();
+  }
+
+  /** What comes of a signature, in Base64, over a content. */
+  public Report verify(String base64, byte[] content, Instant now) {
+    return signatures.verifier().verify(new Proof.DetachedCms(base64), content, now);
   }
 
   /** What lies in the document store under this hash. */

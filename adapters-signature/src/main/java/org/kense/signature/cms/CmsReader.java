@@ -23,16 +23,15 @@ final class CmsReader {
   static Either<Constraint, Presented> read(String base64) {
     return Armor.bytes(base64)
         .filter(Outline::sound)
-        .flatMap(bytes -> Guard.of(() -> new CMSSignedData(bytes)))
-        .map(CmsReader::byOne)
+        .flatMap(bytes -> Guard.of(() -> byOne(new CMSSignedData(bytes))))
         .orElseGet(() -> Either.left(Constraint.FORM));
   }
 
-  private static Either<Constraint, Presented> byOne(CMSSignedData cms) {
+  private static Either<Constraint, Presented> byOne(CMSSignedData cms)
+      throws GeneralSecurityException, IOException {
     var signers = cms.getSignerInfos().getSigners();
     return signers.size() == 1
-        ? Guard.of(() -> withCertificate(cms, signers.iterator().next()))
-            .orElseGet(() -> Either.left(Constraint.FORM))
+        ? withCertificate(cms, signers.iterator().next())
         : Either.left(Constraint.ONE_SIGNER);
   }
 
