@@ -17,12 +17,12 @@ final class LimitReader {
 
   static Optional<TimeLimit> read(String text) {
     String words = String.join(" ", text.strip().split("\\s+", -1));
-    if (words.equals("at once")) return Optional.of(new TimeLimit.AtOnce());
     if (words.startsWith(SEVERAL)) return several(words.substring(SEVERAL.length()));
     return plain(words);
   }
 
   private static Optional<TimeLimit> plain(String words) {
+    if (words.equals("at once")) return Optional.of(new TimeLimit.AtOnce());
     if (words.startsWith(FIXED)) return fixed(words.substring(FIXED.length()));
     String[] parts = words.split(" ", 4);
     if (parts.length == 4 && parts[1].equals("to")) return range(parts);

@@ -4,5 +4,7 @@ package org.kense.core.service;
 public enum SignIn {
   PASSWORD,
   ONE_TIME_PASSWORD,
-  QUALIFIED
+  QUALIFIED,
+  /** The country's unified identification system vouches for them (CSC-20). */
+  UNIFIED_SYSTEM
 }

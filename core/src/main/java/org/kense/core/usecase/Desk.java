@@ -50,10 +50,11 @@ public final class Desk {
         .flatMap(
             file ->
                 file.used().isPresent()
-                    ? again(key.orElseThrow(), file.used().get())
+                    ? again(
+                        key.orElseThrow(), file.used().get(), rules.facts(file, situation(order)))
                     : asExpected(order, file)
                         .flatMap(f -> decide(order, decision, f))
-                        .flatMap(entry -> append(entry, key)));
+                        .flatMap(decided -> append(decided, key)));
   }
 
   Applications.Ask ask(Order<?> order, InstitutionId institution, ServiceCode service) {
@@ -71,16 +72,21 @@ public final class Desk {
         .flatMap(
             counter ->
                 counter.used().isPresent()
-                    ? again(ask.key().orElseThrow(), counter.used().get())
+                    ? again(
+                        ask.key().orElseThrow(),
+                        counter.used().get(),
+                        rules.facts(counter, situation(order)))
                     : begin(counter, situation(order), start)
-                        .flatMap(entry -> append(entry, ask.key())));
+                        .flatMap(decided -> append(decided, ask.key())));
   }
 
-  private Either<Rejection, Entry> begin(
+  private Either<Rejection, Decided> begin(
       Counter counter, Situation situation, Function<Facts, Either<Rejection, List<Event>>> start) {
+    var facts = rules.facts(counter, situation);
     return start
-        .apply(rules.facts(counter, situation))
-        .map(events -> entry(0, events, Application.of(events), situation));
+        .apply(facts)
+        .map(events -> entry(0, events, Application.of(events), situation))
+        .map(entry -> new Decided(entry, facts));
   }
 
   /** A case as one may see it. */
@@ -107,11 +113,12 @@ public final class Desk {
   }
 
   /** The answer that the key's first use got. */
-  private Either<Rejection, Receipt> again(Key key, KeyUse used) {
+  private Either<Rejection, Receipt> again(Key key, KeyUse used, Facts facts) {
     return used.request().equals(key.request())
         ? CaseId.read(used.stream())
             .flatMap(id -> applications.asOf(id, used.version()))
-            .<Either<Rejection, Receipt>>map(a -> Either.right(new Receipt(a, used.version())))
+            .<Either<Rejection, Receipt>>map(
+                a -> Either.right(new Receipt(a, used.version(), facts)))
             .orElseThrow()
         : Either.left(new Untimely.KeyReused(key.value()));
   }
@@ -125,13 +132,15 @@ public final class Desk {
         .orElseGet(() -> Either.right(file));
   }
 
-  private <C extends OnCase> Either<Rejection, Entry> decide(
+  private <C extends OnCase> Either<Rejection, Decided> decide(
       Order<C> order, Decision<C> decision, CaseFile file) {
     var situation = situation(order);
+    var facts = rules.facts(file, situation);
     try {
       return decision
-          .decide(file.application(), order.command(), rules.facts(file, situation))
-          .map(e -> entry(file.version(), e, file.application().after(e), situation));
+          .decide(file.application(), order.command(), facts)
+          .map(e -> entry(file.version(), e, file.application().after(e), situation))
+          .map(entry -> new Decided(entry, facts));
     } catch (BeyondCalendar end) {
       return Either.left(new Untimely.CalendarEnds(end.code(), end.last()));
     }
@@ -147,22 +156,26 @@ public final class Desk {
         before, events, after, situation.now(), situation.actor().id(), Optional.empty());
   }
 
-  private Either<Rejection, Receipt> append(Entry entry, Optional<Key> key) {
+  private Either<Rejection, Receipt> append(Decided decided, Optional<Key> key) {
+    var entry = decided.entry();
     if (entry.events().isEmpty()) {
-      return Either.right(new Receipt(entry.after(), entry.before()));
+      return Either.right(new Receipt(entry.after(), entry.before(), decided.facts()));
     }
     return switch (applications.append(entry.under(key))) {
-      case DONE -> Either.right(new Receipt(entry.after(), entry.version()));
+      case DONE -> Either.right(new Receipt(entry.after(), entry.version(), decided.facts()));
       case STALE -> Either.left(new Untimely.Stale(entry.before(), entry.before() + 1));
-      case KEY_USED -> used(entry.after().id(), key.orElseThrow());
+      case KEY_USED -> used(decided, key.orElseThrow());
     };
   }
 
   /** Two requests with one key came at once; the other one was faster, and its answer counts. */
-  private Either<Rejection, Receipt> used(CaseId id, Key key) {
+  private Either<Rejection, Receipt> used(Decided decided, Key key) {
     return applications
         .use(key)
-        .map(use -> again(key, use))
-        .orElseGet(() -> Either.left(new Barred.Unknown(id.toString())));
+        .map(use -> again(key, use, decided.facts()))
+        .orElseGet(() -> Either.left(new Barred.Unknown(decided.entry().after().id().toString())));
   }
+
+  /** What is to be written, and what it was decided by. */
+  private record Decided(Entry entry, Facts facts) {}
 }

@@ -13,10 +13,15 @@ final class FileCheck {
   private FileCheck() {}
 
   static Either<Rejection, Attachment> of(Attachment file, Service service) {
+    return rule(file.document(), service).flatMap(rule -> of(file, rule));
+  }
+
+  /** What the service says of a document. */
+  static Either<Rejection, RequiredDocument> rule(String document, Service service) {
     return service
-        .document(file.document())
-        .map(rule -> of(file, rule))
-        .orElseGet(() -> Either.left(unknown(file.document(), service)));
+        .document(document)
+        .<Either<Rejection, RequiredDocument>>map(Either::right)
+        .orElseGet(() -> Either.left(unknown(document, service)));
   }
 
   /** Whether the service asks for every one of these documents. */

@@ -2,5 +2,5 @@ package org.kense.core.usecase;
 
 import org.kense.core.application.Application;
 
-/** What a command led to: the case, and the version that it has now. */
-public record Receipt(Application application, long version) {}
+/** What a command led to: the case, the version that it has now, and what it was judged by. */
+public record Receipt(Application application, long version, Facts facts) {}

@@ -45,6 +45,12 @@ record Moments(ZoneId zone, Lang lang) {
         : time(at);
   }
 
+  /** With a small letter first, to go on in a sentence. */
+  static String small(String words) {
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toLowerCase(Locale.ROOT) + words.substring(first);
+  }
+
   static String capital(String words) {
     int first = words.offsetByCodePoints(0, 1);
     return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);

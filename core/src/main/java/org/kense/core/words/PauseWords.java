@@ -1,33 +1,26 @@
 package org.kense.core.words;
 
-import java.util.Map;
+import org.kense.core.application.PauseReason;
 import org.kense.core.law.Lang;
-import org.kense.core.law.Text;
 
-/** Why a clock stood still. */
-final class PauseWords {
-  private static final Map<String, Text> REASONS =
-      Map.of(
-          "payment",
-          Text.of("waiting for payment", "ожидание оплаты", "төлемді күту", "төлөмдү күтүү"),
-          "supplement",
-          Text.of(
-              "waiting for what the applicant has to add",
-              "ожидание дополнений от заявителя",
-              "өтініш берушінің толықтыруын күту",
-              "арыз ээсинин толуктоосун күтүү"),
-          "outage",
-          Text.of(
-              "an outage at the institution",
-              "сбой в работе учреждения",
-              "мекеме жұмысындағы іркіліс",
-              "мекеменин ишиндеги үзгүлтүк"));
+/** Why a clock stands still, and what sets it going again. */
+public final class PauseWords {
+  private static final Wording REASONS = Wording.of("pauses");
+  private static final Wording REMEDIES = Wording.of("pause-remedies");
 
   private PauseWords() {}
 
-  /** A reason that nobody translated is said by its code. */
-  static String in(String reason, Lang lang) {
-    Text known = REASONS.get(reason);
-    return known == null ? reason : known.in(lang).words();
+  /** To go on in a sentence; a reason that nobody translated is said by its code. */
+  public static String in(String reason, Lang lang) {
+    return REASONS.find(reason, lang).orElse(reason);
+  }
+
+  public static String of(PauseReason reason, Lang lang) {
+    return REASONS.say(reason.code(), lang);
+  }
+
+  /** What has to be done, as a sentence of its own. */
+  public static String remedy(PauseReason reason, Lang lang) {
+    return REMEDIES.say(reason.code(), lang);
   }
 }

@@ -41,7 +41,7 @@ final class WhyWords {
 
   /** The name of a day, with the act it rests on. */
   static String named(CalendarDay day, Lang lang) {
-    return day.name().in(lang).words() + " (" + ActWords.in(day.act(), lang) + ")";
+    return name(day, lang) + " (" + ActWords.in(day.act(), lang) + ")";
   }
 
   static String in(Step.End end, Lang lang) {
@@ -61,6 +61,15 @@ final class WhyWords {
           case EXACT_TIME -> Text.of("to the minute", "точное время", "дәл уақыты", "так убактысы");
         };
     return text.in(lang).words();
+  }
+
+  // A holiday's name keeps its capital; what we call a moved day ourselves goes on in the sentence.
+  private static String name(CalendarDay day, Lang lang) {
+    String name = day.name().in(lang).words();
+    return switch (day.kind()) {
+      case MOVED_DAY_OFF, WORKING_WEEKEND -> Moments.small(name);
+      case HOLIDAY, EXTRA_DAY_OFF, NONWORKING_BY_DECREE -> name;
+    };
   }
 
   // Other names say themselves that the day is off.

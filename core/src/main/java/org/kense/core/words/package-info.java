@@ -1,4 +1,4 @@
-/** What the house says to people, in the four languages of its readers. */
+/** What people read: every reason, status and explanation in four languages. */
 @NullMarked
 package org.kense.core.words;
 

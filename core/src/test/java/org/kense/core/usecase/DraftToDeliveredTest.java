@@ -102,7 +102,6 @@ class DraftToDeliveredTest {
     right(story.desk.registerApplication().handle(Order.of(OFFICE, done(id))));
 
     // Registered on Tuesday 3 February: five working days later it is Tuesday 10, 18:00 in Bishkek.
-    assertEquals(
-        Instant.parse("2026-02-10T12:00:00Z"), story.now(id).due().orElseThrow().at());
+    assertEquals(Instant.parse("2026-02-10T12:00:00Z"), story.now(id).due().orElseThrow().at());
   }
 }

@@ -43,7 +43,8 @@ class PaidServiceTest {
   @Clause("CSC-34")
   void payment_lets_it_go_on_and_moves_every_deadline_by_the_days_that_stood_still() {
     var id = story.registered(CHARGED);
-    // Registered on Monday 2 February; due on Monday 9 (3, 4, 5, 6, 9). Paid on Wednesday 4 at noon:
+    // Registered on Monday 2 February; due on Monday 9 (3, 4, 5, 6, 9). Paid on Wednesday 4 at
+    // noon:
     // the clock stood at closing time on Monday and Tuesday, so only Tuesday is lost.
     story.house.clock().advanceTo(Instant.parse("2026-02-04T06:00:00Z"));
 

@@ -17,9 +17,9 @@ import org.kense.core.person.Agreement;
 import org.kense.core.service.Service;
 
 /** People and moves for stories told in memory: each move must succeed, or the story fails. */
-public final class Story {
+final class Story {
   /** A Monday morning in Bishkek, far from any holiday. */
-  public static final Instant MONDAY = Instant.parse("2026-02-02T04:00:00Z");
+  static final Instant MONDAY = Instant.parse("2026-02-02T04:00:00Z");
 
   final MemoryHouse house = MemoryHouse.withSamples(MONDAY);
   final UseCases desk = house.useCases();

@@ -1,0 +1,49 @@
+package org.kense.persistence.definition;
+
+/** Every way in which a file can be wrong; the codes are stored and printed, for ever. */
+public enum Cause {
+  // The file as such.
+  TOO_LARGE,
+  NOT_UTF_8,
+  NOT_A_CHARACTER,
+  SYNTAX,
+  NOTHING_THERE,
+  SEVERAL_DOCUMENTS,
+  TOO_DEEP,
+  ALIAS,
+  ODD_KEY,
+  KEY_TWICE,
+
+  // Its shape.
+  UNKNOWN_KEY,
+  MISSING_KEY,
+  NOT_KEYS,
+  NOT_A_LIST,
+  NOT_WORDS,
+  EMPTY,
+
+  // Its plain values.
+  NOT_LISTED,
+  UNKNOWN_UNIT,
+  UNKNOWN_CALENDAR,
+  BAD_CODE,
+  NOT_A_NUMBER,
+  NOT_A_DATE,
+  NOT_A_LIMIT,
+  NOT_A_SPAN,
+  NOT_A_SIZE,
+  MISSING_LANGUAGE,
+  BAD_BASIS,
+  GROUND_WITHOUT_CLAUSE,
+  CODE_TWICE,
+
+  // What it means.
+  NOBODY_FILES,
+  EFFECT_TWICE,
+  EFFECT_OUT_OF_ORDER;
+
+  /** Such as {@code unknown-key}. */
+  public String code() {
+    return Kind.written(this);
+  }
+}

@@ -1,0 +1,47 @@
+package org.kense.persistence.definition;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kense.core.service.Channel;
+import org.kense.core.service.SignIn;
+import org.kense.core.service.SignatureLevel;
+import org.kense.core.service.Term;
+
+/** Reads the ways in, each with its own route. */
+record Channels(Jurisdiction jurisdiction) {
+  private static final Kind<SignIn> SIGN_IN = Kind.constant(SignIn.PASSWORD);
+  private static final Kind<SignatureLevel> LEVEL = Kind.constant(SignatureLevel.SIMPLE);
+  private static final Kind<Term.Start> START = Kind.constant(Term.Start.FILING);
+
+  List<Channel> channels(Place place) {
+    return place.entries().stream()
+        .map(entry -> channel(place.key(entry), place.at(entry.value())))
+        .toList();
+  }
+
+  private Channel channel(Place code, Place place) {
+    var table = place.table("sign-in", "signature", "term", "route");
+    var signature = table.get("signature").table("levels", "basis");
+    return code.located(
+        new Channel(
+            code.read(Kinds.CHANNEL),
+            several(table.get("sign-in"), SIGN_IN),
+            several(signature.get("levels"), LEVEL),
+            jurisdiction.basis(signature.get("basis")),
+            term(table.get("term")),
+            new Routes(new Stages(jurisdiction)).route(table.get("route"))));
+  }
+
+  private Term term(Place place) {
+    var table = place.table("within", "from", "basis");
+    return place.located(
+        new Term(new Limits(jurisdiction).within(table), table.get("from").read(START)));
+  }
+
+  private static <T> Set<T> several(Place place, Kind<T> kind) {
+    var values = new HashSet<T>();
+    for (var item : place.filled()) values.add(item.read(kind));
+    return values;
+  }
+}

@@ -1,0 +1,40 @@
+package org.kense.persistence.definition;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a field's type is called, and the keys that say more of it. */
+enum FieldShape {
+  LINE,
+  NAME,
+  CHOICE,
+  DAY,
+  COUNT,
+  PHONE;
+
+  static final Kind<FieldShape> KIND = Kind.constant(LINE);
+
+  private static final List<String> COMMON = List.of("field", "label", "required", "type");
+
+  private List<String> own() {
+    return switch (this) {
+      case LINE, NAME -> List.of("longest");
+      case CHOICE -> List.of("options");
+      case DAY -> List.of("earliest", "latest");
+      case COUNT -> List.of("least", "most");
+      case PHONE -> List.of();
+    };
+  }
+
+  /** The keys of a field of this type; of one whose type is unknown, those of all types. */
+  static String[] keys(String type) {
+    var known = KIND.read().apply(type);
+    return Stream.concat(
+            COMMON.stream(),
+            Stream.of(values())
+                .filter(shape -> known.isEmpty() || known.get() == shape)
+                .flatMap(shape -> shape.own().stream()))
+        .distinct()
+        .toArray(String[]::new);
+  }
+}

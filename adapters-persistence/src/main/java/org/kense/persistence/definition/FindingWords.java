@@ -1,0 +1,56 @@
+package org.kense.persistence.definition;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.kense.core.law.Lang;
+import org.kense.core.law.Text;
+
+/** The sentences of the findings, read when the first one is asked for. */
+final class FindingWords {
+  private static final Map<Lang, Properties> SENTENCES = new EnumMap<>(Lang.class);
+
+  static {
+    for (var lang : Lang.values()) SENTENCES.put(lang, read("findings_" + lang.tag()));
+  }
+
+  private FindingWords() {}
+
+  /** A sentence in all languages, with its details in their places. */
+  static Text of(String key, List<String> details) {
+    var texts = new HashMap<Lang, String>();
+    SENTENCES.forEach(
+        (lang, sentences) -> texts.put(lang, filled(sentence(sentences, key), details)));
+    return new Text(texts);
+  }
+
+  private static String sentence(Properties sentences, String key) {
+    return Objects.requireNonNull(sentences.getProperty(key), key);
+  }
+
+  private static String filled(String sentence, List<String> details) {
+    var filled = sentence;
+    for (int place = 0; place < details.size(); place++) {
+      filled = filled.replace("{" + place + "}", details.get(place));
+    }
+    return filled;
+  }
+
+  private static Properties read(String name) {
+    var properties = new Properties();
+    try (var in = FindingWords.class.getResourceAsStream(name + ".properties")) {
+      properties.load(
+          new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8));
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

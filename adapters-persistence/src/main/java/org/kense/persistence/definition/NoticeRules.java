@@ -1,0 +1,31 @@
+package org.kense.persistence.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kense.core.service.NoticeRule;
+
+/** Reads which notices the applicant is owed. */
+record NoticeRules(Jurisdiction jurisdiction) {
+  List<NoticeRule> notices(Place place) {
+    var once = new Once();
+    List<NoticeRule> notices = new ArrayList<>();
+    for (var item : place.items()) {
+      var notice = notice(item);
+      if (once.first(notice.kind(), item)) notices.add(item.located(notice));
+    }
+    return notices;
+  }
+
+  /** A note is for those who read the file; nothing hangs on it. */
+  private NoticeRule notice(Place place) {
+    var table = place.table("kind", "owed-from", "sent-on", "within", "basis", "note");
+    table.maybe("note").ifPresent(jurisdiction::text);
+    var limit = new Limits(jurisdiction).within(table);
+    return new NoticeRule(
+        table.get("kind").read(Kinds.CODE),
+        table.get("owed-from").read(Kinds.MOMENT),
+        table.get("sent-on").read(Kinds.MOMENT),
+        limit.time(),
+        limit.basis());
+  }
+}

@@ -1,0 +1,110 @@
+package org.kense.persistence.definition;
+
+import java.time.Period;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kense.core.calendar.ShippedCalendars;
+import org.kense.core.law.Basis;
+import org.kense.core.law.LegalBasis;
+import org.kense.core.service.DraftRule;
+import org.kense.core.service.Fee;
+import org.kense.core.service.ResultRule;
+import org.kense.core.service.Service;
+import org.kense.core.service.ServiceRef;
+
+/** Reads a whole definition. */
+final class ServiceFile {
+  private static final Kind<String> CALENDAR =
+      Kind.listed(
+          ShippedCalendars.codes().stream()
+              .collect(Collectors.toMap(Function.identity(), Function.identity())),
+          Cause.UNKNOWN_CALENDAR,
+          "RU");
+  private static final Kind<Boolean> TRUE =
+      Kind.listed(Map.of("true", true), Cause.NOT_LISTED, true);
+  private static final Kind<ResultRule.Kind> RESULT = Kind.constant(ResultRule.Kind.DATA);
+
+  private final Table table;
+  private final ServiceRef ref;
+  private final Jurisdiction jurisdiction;
+
+  ServiceFile(Place place) {
+    table =
+        place.table(
+            "service",
+            "version",
+            "title",
+            "basis",
+            "calendar",
+            "fee",
+            "drafts",
+            "channels",
+            "documents",
+            "form",
+            "supplement",
+            "refusal",
+            "notices",
+            "result");
+    ref =
+        new ServiceRef(
+            table.get("service").read(Kinds.SERVICE), table.get("version").read(Kinds.NUMBER));
+    jurisdiction = Jurisdiction.of(ref.code(), act(table));
+  }
+
+  /** The act of the service's own basis is meant wherever a clause names none. */
+  private static String act(Table table) {
+    return table.maybe("basis").flatMap(basis -> basis.node().peek("act")).orElse("unread");
+  }
+
+  Service service() {
+    return new Service(
+        ref,
+        jurisdiction.text(table.get("title")),
+        basis(table.get("basis")),
+        table.get("calendar").read(CALENDAR),
+        fee(table.get("fee")),
+        drafts(table.get("drafts")),
+        new Channels(jurisdiction).channels(table.get("channels")),
+        new Papers(jurisdiction).documents(table.get("documents")),
+        new Forms(jurisdiction).form(table.get("form")),
+        table
+            .maybe("supplement")
+            .map(it -> new Limits(jurisdiction).within(it.table("within", "basis"))),
+        new Grounds(jurisdiction).grounds(table.get("refusal")),
+        new NoticeRules(jurisdiction).notices(table.get("notices")),
+        result(table.get("result")));
+  }
+
+  private LegalBasis basis(Place place) {
+    if (place.node() instanceof Node.Entries && !place.node().has("act")) {
+      place.wrong(Cause.MISSING_KEY, "act");
+    }
+    return jurisdiction.clause(place);
+  }
+
+  /** Written as {@code none: true} or {@code charged: true}. */
+  private Fee fee(Place place) {
+    boolean free = place.node().has("none");
+    var keys = place.table(free ? "none" : "charged", "basis");
+    keys.get(free ? "none" : "charged").read(TRUE);
+    Basis basis = jurisdiction.basis(keys.get("basis"));
+    return place.located(free ? new Fee.Free(basis) : new Fee.Charged(basis));
+  }
+
+  private DraftRule drafts(Place place) {
+    var keys = place.table("kept", "basis");
+    Period kept = keys.get("kept").read(Kinds.SPAN_OF_TIME);
+    return new DraftRule(kept, jurisdiction.basis(keys.get("basis")));
+  }
+
+  private ResultRule result(Place place) {
+    var keys = place.table("kind", "title", "text", "basis");
+    var text = keys.get("text");
+    return new ResultRule(
+        keys.get("kind").read(RESULT),
+        jurisdiction.text(keys.get("title")),
+        text.located(jurisdiction.text(text)),
+        jurisdiction.basis(keys.get("basis")));
+  }
+}

@@ -1,0 +1,28 @@
+package org.kense.persistence.definition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** The definitions that ship with the product, as their exact bytes. */
+public final class ShippedDefinitions {
+  private static final List<String> NAMES =
+      List.of("ru.certificate-of-study.yaml", "kg.transcript.yaml");
+
+  private ShippedDefinitions() {}
+
+  /** Their files' names. */
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  /** The exact bytes of one of them. */
+  public static byte[] bytes(String name) {
+    try (var in = ShippedDefinitions.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

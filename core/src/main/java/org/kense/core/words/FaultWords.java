@@ -1,0 +1,71 @@
+package org.kense.core.words;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.kense.core.form.Fault;
+import org.kense.core.law.Lang;
+import org.kense.core.law.Phrase;
+import org.kense.core.law.WrittenDate;
+
+/** What is wrong with a field and how to mend it (CSC-24). */
+public final class FaultWords {
+  private static final Wording FAULTS = Wording.of("faults");
+  private static final Wording REMEDIES = Wording.of("fault-remedies");
+
+  private FaultWords() {}
+
+  /** The name that is printed, for ever: {@code not-a-phone}. */
+  public static String code(Fault fault) {
+    return switch (fault) {
+      case Fault.Missing it -> "missing";
+      case Fault.NoSuchField it -> "no-such-field";
+      case Fault.TooLong it -> "too-long";
+      case Fault.WrongFormat it -> code(it.expected());
+      case Fault.NotListed it -> "not-listed";
+      case Fault.OutOfBounds it -> "out-of-bounds";
+    };
+  }
+
+  private static String code(Fault.Expected expected) {
+    return switch (expected) {
+      case CYRILLIC_NAME -> "not-a-cyrillic-name";
+      case ISO_DATE -> "not-a-date";
+      case WHOLE_NUMBER -> "not-a-whole-number";
+      case PHONE -> "not-a-phone";
+    };
+  }
+
+  /** Both, as it stands at the field. */
+  public static Phrase say(Fault fault, Lang lang) {
+    return new Phrase(message(fault, lang) + " " + remedy(fault, lang), lang);
+  }
+
+  /** What is wrong. */
+  public static String message(Fault fault, Lang lang) {
+    return FAULTS.say(code(fault), lang, fault.field());
+  }
+
+  /** How to mend it, with an example where one helps. */
+  public static String remedy(Fault fault, Lang lang) {
+    String key = code(fault);
+    return switch (fault) {
+      case Fault.TooLong it ->
+          REMEDIES.say(key, lang, CountWords.atMost(it.longest(), "character", lang));
+      case Fault.NotListed it -> REMEDIES.say(key, lang, Listing.of(it.codes(), code -> code));
+      case Fault.OutOfBounds it ->
+          REMEDIES.say(key, lang, bound(it.least(), lang), bound(it.most(), lang));
+      case Fault.Missing it -> REMEDIES.say(key, lang);
+      case Fault.NoSuchField it -> REMEDIES.say(key, lang);
+      case Fault.WrongFormat it -> REMEDIES.say(key, lang);
+    };
+  }
+
+  // A bound is a date or a number.
+  private static String bound(String value, Lang lang) {
+    try {
+      return WrittenDate.in(LocalDate.parse(value), lang);
+    } catch (DateTimeParseException e) {
+      return value;
+    }
+  }
+}

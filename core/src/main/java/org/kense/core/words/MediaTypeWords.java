@@ -1,0 +1,16 @@
+package org.kense.core.words;
+
+/** What people call the kinds of files; another kind is said by its technical name. */
+final class MediaTypeWords {
+  private MediaTypeWords() {}
+
+  static String of(String mediaType) {
+    return switch (mediaType) {
+      case "application/pdf" -> "PDF";
+      case "image/jpeg" -> "JPEG";
+      case "image/png" -> "PNG";
+      case "image/tiff" -> "TIFF";
+      default -> mediaType;
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package org.kense.core.words;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kense.core.form.Field;
+import org.kense.core.law.Lang;
+import org.kense.core.law.Text;
+import org.kense.core.service.RefusalGround;
+import org.kense.core.service.RequiredDocument;
+import org.kense.core.service.Service;
+import org.kense.core.service.Stage;
+
+/**
+ * What a definition calls its parts, by code; a code without a name stands for itself.
+ *
+ * @param entries fields and documents, which share a space of names where a supplement is asked
+ */
+public record Names(
+    Map<String, Text> entries, Map<String, Text> stages, Map<String, Text> grounds) {
+  /** No names: every code stands for itself. */
+  public static final Names NONE = new Names(Map.of(), Map.of(), Map.of());
+
+  public Names {
+    entries = Map.copyOf(entries);
+    stages = Map.copyOf(stages);
+    grounds = Map.copyOf(grounds);
+  }
+
+  public static Names of(Service service) {
+    var fields = by(stageFields(service), Field::name, Field::label);
+    var entries = by(service.documents().stream(), RequiredDocument::code, RequiredDocument::title);
+    entries.putAll(fields);
+    return new Names(
+        entries,
+        by(stages(service), stage -> stage.code().value(), Stage::title),
+        by(service.refusal().stream(), it -> it.code().value(), RefusalGround::title));
+  }
+
+  String entry(String code, Lang lang) {
+    return name(entries, code, lang);
+  }
+
+  String stage(String code, Lang lang) {
+    return name(stages, code, lang);
+  }
+
+  String ground(String code, Lang lang) {
+    return name(grounds, code, lang);
+  }
+
+  private static String name(Map<String, Text> names, String code, Lang lang) {
+    Text name = names.get(code);
+    return name == null ? code : name.in(lang).words();
+  }
+
+  private static Stream<Stage> stages(Service service) {
+    return service.channels().stream().flatMap(channel -> channel.route().stages().stream());
+  }
+
+  private static Stream<Field> stageFields(Service service) {
+    return Stream.concat(Stream.of(service.form()), stages(service).map(Stage::form))
+        .flatMap(form -> form.fields().stream());
+  }
+
+  // The same stage may stand in several channels: the first one names it.
+  private static <T> Map<String, Text> by(
+      Stream<T> things, Function<T, String> code, Function<T, Text> name) {
+    return things.collect(Collectors.toMap(code, name, (first, other) -> first));
+  }
+}

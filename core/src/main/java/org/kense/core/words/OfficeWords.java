@@ -1,0 +1,15 @@
+package org.kense.core.words;
+
+import org.kense.core.access.UnitCode;
+import org.kense.core.law.Lang;
+
+/** What structural units are called; one that nobody translated is said by its code. */
+public final class OfficeWords {
+  private static final Wording WORDS = Wording.of("offices");
+
+  private OfficeWords() {}
+
+  public static String of(UnitCode unit, Lang lang) {
+    return WORDS.find(unit.value(), lang).orElseGet(unit::value);
+  }
+}

@@ -1,0 +1,61 @@
+package org.kense.core.words;
+
+import org.kense.core.application.Barred;
+import org.kense.core.application.Unfit;
+import org.kense.core.application.Ungrounded;
+import org.kense.core.application.Untimely;
+
+/** The written list of the names of rejections: stored and printed, never changed. */
+final class RejectionCodes {
+  private RejectionCodes() {}
+
+  static String of(Barred barred) {
+    return switch (barred) {
+      case Barred.Unknown it -> "unknown";
+      case Barred.NotPermitted it -> "not-permitted";
+      case Barred.ForOtherUnit it -> "for-other-unit";
+      case Barred.ForOtherExecutor it -> "for-other-executor";
+      case Barred.NotOfUnit it -> "not-of-unit";
+      case Barred.NotOffered it -> "not-offered";
+      case Barred.NoSuchChannel it -> "no-such-channel";
+    };
+  }
+
+  static String of(Untimely untimely) {
+    return switch (untimely) {
+      case Untimely.KeyReused it -> "key-reused";
+      case Untimely.Stale it -> "stale";
+      case Untimely.WrongStatus it -> "wrong-status";
+      case Untimely.OutOfOrder it -> "out-of-order";
+      case Untimely.Suspended it -> "suspended";
+      case Untimely.KeptUntil it -> "kept-until";
+      case Untimely.PaidAlready it -> "paid-already";
+      case Untimely.CalendarEnds it -> "calendar-ends";
+    };
+  }
+
+  static String of(Unfit unfit) {
+    return switch (unfit) {
+      case Unfit.Faulty it -> "faulty";
+      case Unfit.DocumentMissing it -> "document-missing";
+      case Unfit.NoSuchDocument it -> "no-such-document";
+      case Unfit.WrongMediaType it -> "wrong-media-type";
+      case Unfit.TooLarge it -> "too-large";
+      case Unfit.NotAsked it -> "not-asked";
+      case Unfit.NotARating it -> "not-a-rating";
+      case Unfit.EmptyRequest it -> "empty-request";
+      case Unfit.WrongAmount it -> "wrong-amount";
+    };
+  }
+
+  static String of(Ungrounded ungrounded) {
+    return switch (ungrounded) {
+      case Ungrounded.NotAGround it -> "not-a-ground";
+      case Ungrounded.GroundNotNow it -> "ground-not-now";
+      case Ungrounded.Unmotivated it -> "unmotivated";
+      case Ungrounded.ConsentMissing it -> "consent-missing";
+      case Ungrounded.SignatureTooWeak it -> "signature-too-weak";
+      case Ungrounded.SignatureFails it -> "signature-fails";
+    };
+  }
+}

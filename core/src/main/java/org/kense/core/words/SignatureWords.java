@@ -1,0 +1,21 @@
+package org.kense.core.words;
+
+import org.kense.core.law.Lang;
+import org.kense.core.service.SignatureLevel;
+
+/** How strong a signature is, and why one does not hold. */
+public final class SignatureWords {
+  private static final Wording LEVELS = Wording.of("signatures");
+  private static final Wording FAILURES = Wording.of("signature-failures");
+
+  private SignatureWords() {}
+
+  public static String of(SignatureLevel level, Lang lang) {
+    return LEVELS.say(Keys.of(level), lang);
+  }
+
+  /** A verifier's reason; one that nobody translated is said by its code. */
+  public static String failure(String reason, Lang lang) {
+    return FAILURES.find(reason, lang).orElse(reason);
+  }
+}

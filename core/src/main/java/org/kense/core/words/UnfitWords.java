@@ -1,0 +1,43 @@
+package org.kense.core.words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kense.core.application.Unfit;
+import org.kense.core.form.Fault;
+
+/** What a rejection speaks of that finds a command wrong, in words. */
+final class UnfitWords {
+  private UnfitWords() {}
+
+  static List<String> values(Unfit unfit, Reader reader) {
+    var lang = reader.lang();
+    return switch (unfit) {
+      case Unfit.Faulty it -> faulty(it, reader);
+      case Unfit.DocumentMissing it -> List.of(reader.entry(it.document()));
+      case Unfit.NoSuchDocument it ->
+          List.of(it.document(), Listing.of(it.listed(), reader::entry));
+      case Unfit.WrongMediaType it ->
+          List.of(
+              reader.entry(it.document()),
+              MediaTypeWords.of(it.given()),
+              Listing.of(it.allowed(), MediaTypeWords::of));
+      case Unfit.TooLarge it ->
+          List.of(
+              reader.entry(it.document()),
+              SizeWords.atLeast(it.given(), lang),
+              SizeWords.atMost(it.largest(), lang));
+      case Unfit.NotAsked it ->
+          List.of(Listing.of(it.changed(), reader::entry), Listing.of(it.asked(), reader::entry));
+      case Unfit.NotARating it -> List.of("" + it.stars());
+      case Unfit.EmptyRequest it -> List.of();
+      case Unfit.WrongAmount it ->
+          List.of(MoneyWords.of(it.asked(), lang), MoneyWords.of(it.paid(), lang));
+    };
+  }
+
+  private static List<String> faulty(Unfit.Faulty it, Reader reader) {
+    var fields = it.faults().stream().map(Fault::field).collect(Collectors.toSet());
+    return List.of(
+        CountWords.of(fields.size(), "field", reader.lang()), Listing.of(fields, reader::entry));
+  }
+}

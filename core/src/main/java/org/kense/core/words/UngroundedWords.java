@@ -1,0 +1,28 @@
+package org.kense.core.words;
+
+import java.util.List;
+import org.kense.core.application.Ungrounded;
+
+/** What a rejection speaks of that the rules do not carry, in words. */
+final class UngroundedWords {
+  private UngroundedWords() {}
+
+  static List<String> values(Ungrounded ungrounded, Reader reader) {
+    var lang = reader.lang();
+    return switch (ungrounded) {
+      case Ungrounded.NotAGround it ->
+          List.of(it.ground().value(), Listing.of(it.listed(), reader::ground));
+      case Ungrounded.GroundNotNow it ->
+          List.of(reader.ground(it.ground()), GroundWords.of(it.at(), lang));
+      case Ungrounded.Unmotivated it -> List.of();
+      case Ungrounded.ConsentMissing it ->
+          List.of(Listing.of(it.agreements(), one -> AgreementWords.of(one, lang)), it.text());
+      case Ungrounded.SignatureTooWeak it ->
+          List.of(
+              SignatureWords.of(it.given(), lang),
+              Listing.of(it.accepted(), level -> SignatureWords.of(level, lang)));
+      case Ungrounded.SignatureFails it ->
+          List.of(Listing.of(it.reasons(), reason -> SignatureWords.failure(reason, lang)));
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package org.kense.core.words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kense.core.application.Untimely;
+import org.kense.core.law.Lang;
+import org.kense.core.law.WrittenDate;
+
+/** What a rejection speaks of that comes at the wrong moment, in words. */
+final class UntimelyWords {
+  private UntimelyWords() {}
+
+  static List<String> values(Untimely untimely, Reader reader) {
+    var lang = reader.lang();
+    return switch (untimely) {
+      case Untimely.KeyReused it -> List.of(it.key());
+      case Untimely.Stale it -> List.of("" + it.expected(), "" + it.actual());
+      case Untimely.WrongStatus it -> List.of(StatusWords.of(it.status(), lang));
+      case Untimely.OutOfOrder it ->
+          List.of(reader.stage(it.due()), EffectWords.of(it.asked(), lang));
+      case Untimely.Suspended it ->
+          List.of(Listing.of(it.reasons(), why -> PauseWords.of(why, lang)), remedies(it, lang));
+      case Untimely.KeptUntil it -> List.of(reader.time(it.until()));
+      case Untimely.PaidAlready it -> List.of(it.receipt());
+      case Untimely.CalendarEnds it -> List.of(it.calendar(), WrittenDate.in(it.last(), lang));
+    };
+  }
+
+  private static String remedies(Untimely.Suspended suspended, Lang lang) {
+    return suspended.reasons().stream()
+        .sorted()
+        .map(reason -> PauseWords.remedy(reason, lang))
+        .collect(Collectors.joining(" "));
+  }
+}

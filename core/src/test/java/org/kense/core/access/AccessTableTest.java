@@ -1,0 +1,89 @@
+package org.kense.core.access;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kense.core.Clause;
+
+/** The table of rights, row by row, as one would read it to a lawyer. */
+class AccessTableTest {
+  private static final InstitutionId HERE = new InstitutionId("here");
+  private static final InstitutionId THERE = new InstitutionId("there");
+  private static final UnitCode UNIT = new UnitCode("office");
+  private static final ActorId AIDA = new ActorId("aida");
+
+  private static Actor actor(Role role) {
+    return switch (role) {
+      case APPLICANT, REPRESENTATIVE -> new Actor.Citizen(AIDA, role);
+      case EXTERNAL_SYSTEM -> new Actor.Machine(new ActorId("system"), role, HERE, UNIT);
+      case EXECUTOR,
+          OFFICE,
+          STUDY_DEPARTMENT,
+          MANAGEMENT,
+          FRONT_OFFICE,
+          CONTACT_CENTRE,
+          ADMINISTRATOR,
+          OPERATOR,
+          OWNER ->
+          new Actor.Employee(new ActorId("employee"), role, HERE, UNIT);
+    };
+  }
+
+  @ParameterizedTest
+  @Clause("CSC-10")
+  @CsvSource({
+    "APPLICANT, SUBMIT, yes",
+    "APPLICANT, REGISTER, no",
+    "APPLICANT, GRANT, no",
+    "APPLICANT, CONFIRM_PAYMENT, no", // nobody confirms a payment of their own
+    "OFFICE, REGISTER, yes",
+    "OFFICE, DECLINE, yes",
+    "OFFICE, REFUSE, no", // refusing on the merits is not for the office
+    "OFFICE, SUBMIT, no", // nobody files for an applicant
+    "STUDY_DEPARTMENT, COMPLETE_STAGE, yes",
+    "STUDY_DEPARTMENT, GRANT, no",
+    "MANAGEMENT, GRANT, yes",
+    "MANAGEMENT, REFUSE, yes",
+    "CONTACT_CENTRE, READ_STATUS, yes",
+    "CONTACT_CENTRE, READ, no", // EDC-10.2: status, not content
+    "OPERATOR, READ, no", // the operator runs the portal and reads nobody's papers
+    "OWNER, READ, no",
+    "ADMINISTRATOR, READ, no",
+    "EXTERNAL_SYSTEM, CONFIRM_PAYMENT, yes",
+    "EXTERNAL_SYSTEM, READ, no"
+  })
+  void a_role_may_or_may_never(Role role, Permission permission, String may) {
+    var outcome = StandardAccess.TABLE.reach(actor(role), permission);
+
+    assertEquals(may.equals("yes"), outcome.isRight());
+    if (outcome.isLeft()) {
+      assertEquals(new Denial(role, permission), outcome.getLeft());
+    }
+  }
+
+  @Test
+  void reach_ends_at_person_unit_and_institution() {
+    var case1 = new Standing(AIDA, HERE, Set.of(UNIT));
+
+    assertTrue(new Reach.Own(AIDA).covers(case1));
+    assertFalse(new Reach.Own(new ActorId("marat")).covers(case1));
+    assertTrue(new Reach.OfUnit(HERE, UNIT).covers(case1));
+    assertFalse(new Reach.OfUnit(HERE, new UnitCode("kitchen")).covers(case1));
+    assertFalse(new Reach.OfUnit(THERE, UNIT).covers(case1));
+    assertTrue(new Reach.OfInstitution(HERE).covers(case1));
+    assertFalse(new Reach.OfInstitution(THERE).covers(case1));
+    assertTrue(new Reach.AsParticipant(UNIT).covers(case1));
+    assertTrue(new Reach.Everything().covers(case1));
+  }
+
+  @Test
+  void a_citizen_has_no_institution_to_reach_into() {
+    var table = new AccessTable(Map.of(Role.APPLICANT, Map.of(Permission.READ, Scope.UNIT)));
+
+    assertTrue(table.reach(actor(Role.APPLICANT), Permission.READ).isLeft());
+  }
+}

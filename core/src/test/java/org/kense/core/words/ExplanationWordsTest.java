@@ -1,0 +1,187 @@
+package org.kense.core.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kense.core.calendar.Pause;
+import org.kense.core.calendar.ShippedCalendars;
+import org.kense.core.calendar.TimeLimits;
+import org.kense.core.calendar.Timetable;
+import org.kense.core.calendar.WorkHours;
+import org.kense.core.law.Assumed;
+import org.kense.core.law.Basis;
+import org.kense.core.law.Lang;
+import org.kense.core.law.LegalBasis;
+
+class ExplanationWordsTest {
+  private static final Basis CLAUSE = new LegalBasis("kz-358-2015-annex-1", "9", "DUP-9P.5");
+
+  @Test
+  void a_kazakh_deadline_in_english() {
+    var lines = Told.in("KZ").lines("3 working days", "2026-03-19T16:40", Lang.EN);
+
+    assertEquals(
+        """
+        Time limit: 3 working days. Basis: kz-358-2015-annex-1, clause 9 (DUP-9P.5).
+        The time runs from Thursday, 19 March 2026, 16:40.
+        Thursday, 19 March 2026: not counted – the day of the start.
+        Friday, 20 March 2026: day 1.
+        Saturday, 21 March 2026 – Monday, 23 March 2026: not counted – non-working day: \
+        Nowruz Holiday (Law of Kazakhstan No. 267 of 13.12.2001 on holidays, art. 5).
+        Tuesday, 24 March 2026 – Wednesday, 25 March 2026: not counted – day off in lieu: \
+        Nowruz Holiday (Law of Kazakhstan No. 267 of 13.12.2001 on holidays, art. 5).
+        Thursday, 26 March 2026 – Friday, 27 March 2026: days 2–3.
+        Deadline: Friday, 27 March 2026, 18:00 – closing time.\
+        """,
+        lines);
+  }
+
+  @Test
+  void the_same_in_kazakh() {
+    var lines = Told.in("KZ").lines("3 working days", "2026-03-19T16:40", Lang.KK);
+
+    assertEquals(
+        """
+        Мерзімі: 3 жұмыс күні. Негізі: kz-358-2015-annex-1, 9-тармақ (DUP-9P.5).
+        Мерзімнің басталуы: 2026 жылғы 19 наурыз, бейсенбі, 16:40.
+        2026 жылғы 19 наурыз, бейсенбі: есептелмейді – мерзім басталған күн.
+        2026 жылғы 20 наурыз, жұма: 1-күн.
+        2026 жылғы 21 наурыз, сенбі – 2026 жылғы 23 наурыз, дүйсенбі: есептелмейді – \
+        жұмыс істемейтін күн: Наурыз мейрамы \
+        (Қазақстан Республикасының мерекелер туралы 13.12.2001 № 267 Заңы, 5-бап).
+        2026 жылғы 24 наурыз, сейсенбі – 2026 жылғы 25 наурыз, сәрсенбі: есептелмейді – \
+        демалысқа тура келген мереке үшін демалыс күні: Наурыз мейрамы \
+        (Қазақстан Республикасының мерекелер туралы 13.12.2001 № 267 Заңы, 5-бап).
+        2026 жылғы 26 наурыз, бейсенбі – 2026 жылғы 27 наурыз, жұма: 2–3-күндер.
+        Мерзім аяқталады: 2026 жылғы 27 наурыз, жұма, 18:00 – жұмыс күнінің соңы.\
+        """,
+        lines);
+  }
+
+  @Test
+  void a_working_saturday_before_a_holiday_in_russian() {
+    var lines = Told.in("RU").lines("2 working days", "2024-10-31T16:40", Lang.RU);
+
+    assertEquals(
+        """
+        Срок: 2 рабочих дня. Основание: kz-358-2015-annex-1, пункт 9 (DUP-9P.5).
+        Начало течения срока: четверг, 31 октября 2024 года, 16:40.
+        Четверг, 31 октября 2024 года: не в счёт – день начала срока.
+        Пятница, 1 ноября 2024 года: день 1.
+        Суббота, 2 ноября 2024 года: в счёт, хотя и выходной по календарю – \
+        рабочий день (выходной перенесён на 30 апреля 2024 года) \
+        (постановление Правительства Российской Федерации от 10.08.2023 № 1314).
+        Суббота, 2 ноября 2024 года: день 2.
+        Срок истекает: суббота, 2 ноября 2024 года, 17:00 – \
+        конец сокращённого предпраздничного дня.\
+        """,
+        lines);
+  }
+
+  @Test
+  void a_pause_and_a_day_without_an_act_in_kyrgyz() {
+    // from Monday the 5th, twelve o'clock in Bishkek, to Wednesday the 7th, ten o'clock
+    var pause =
+        new Pause(
+            Instant.parse("2024-02-05T06:00:00Z"),
+            Instant.parse("2024-02-07T04:00:00Z"),
+            "payment");
+
+    var lines = Told.in("KG").paused(pause).lines("2 working days", "2024-02-02T10:00", Lang.KY);
+
+    assertEquals(
+        """
+        Мөөнөтү: 2 жумуш күнү. Негизи: kz-358-2015-annex-1, 9-пункт (DUP-9P.5).
+        Мөөнөттүн башталышы: 2024-жылдын 2-февралы, жума, 10:00.
+        Мөөнөттүн өтүшү токтотулду: 2024-жылдын 5-февралы, 12:00 – \
+        2024-жылдын 7-февралы, 10:00, төлөмдү күтүү.
+        2024-жылдын 2-февралы, жума: эсептелбейт – мөөнөт башталган күн.
+        2024-жылдын 3-февралы, ишемби – 2024-жылдын 4-февралы, жекшемби: \
+        эсептелбейт – дем алыш күнү.
+        2024-жылдын 5-февралы, дүйшөмбү – 2024-жылдын 6-февралы, шейшемби: \
+        эсептелбейт – күндүн аягында мөөнөт токтоп турган: төлөмдү күтүү.
+        2024-жылдын 7-февралы, шаршемби – 2024-жылдын 8-февралы, бейшемби: 1–2-күндөр.
+        Мөөнөт аяктайт: 2024-жылдын 8-февралы, бейшемби, 18:00 – жумуш күнүнүн аягы.\
+        """,
+        lines);
+  }
+
+  @Test
+  void midnight_is_the_end_of_its_day_and_an_assumption_says_that_it_is_one() {
+    var lines =
+        Told.in("KZ")
+            .restingOn(new Assumed("as for others"))
+            .lines("1 calendar day", "2026-12-31T10:00", Lang.EN);
+
+    assertEquals(
+        """
+        Time limit: 1 calendar day. No source states it; it is assumed: as for others.
+        The time runs from Thursday, 31 December 2026, 10:00.
+        Thursday, 31 December 2026: not counted – the day of the start.
+        Friday, 1 January 2027: day 1.
+        Deadline: Friday, 1 January 2027, 24:00 – the end of the day.
+        Provisional: it falls after 31 December 2026, the last day for which the transfers of \
+        days off are decreed.\
+        """,
+        lines);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Lang.class)
+  void a_day_whose_act_is_not_recorded_says_so(Lang lang) {
+    var unrecorded =
+        switch (lang) {
+          case EN -> "(act not recorded)";
+          case RU -> "(акт не указан)";
+          case KK -> "(актісі көрсетілмеген)";
+          case KY -> "(актысы көрсөтүлгөн эмес)";
+        };
+
+    // Monday 7 March 2022 was moved by a resolution that the sources do not name
+    var lines = Told.in("KZ").lines("1 working day", "2022-03-05T10:00", lang);
+
+    assertTrue(lines.contains(unrecorded), lines);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Lang.class)
+  void every_kind_of_step_has_its_sentence(Lang lang) {
+    for (String limit : List.of("2 to 8 calendar days", "2 calendar days rolled", "24 hours")) {
+      assertFalse(Told.in("KZ").lines(limit, "2026-03-05T16:40", lang).contains("{"));
+    }
+    for (String limit : List.of("15 working minutes", "first of 9 hours; by 6 March", "at once")) {
+      assertFalse(Told.in("KZ").lines(limit, "2026-03-06T17:55", lang).contains("{"));
+    }
+  }
+
+  /** An office of the country, open from nine to six, and the deadline that it explains. */
+  private record Told(Timetable office, Basis basis, List<Pause> pauses) {
+    static Told in(String country) {
+      var zone = ShippedCalendars.zone(country);
+      var hours = WorkHours.of("nine-to-six", zone, LocalTime.of(9, 0), LocalTime.of(18, 0));
+      return new Told(new Timetable(ShippedCalendars.of(country), hours), CLAUSE, List.of());
+    }
+
+    Told restingOn(Basis other) {
+      return new Told(office, other, pauses);
+    }
+
+    Told paused(Pause pause) {
+      return new Told(office, basis, List.of(pause));
+    }
+
+    String lines(String limit, String start, Lang lang) {
+      var begin = LocalDateTime.parse(start).atZone(office.hours().zone()).toInstant();
+      var deadline = office.due(TimeLimits.read(limit).orElseThrow(), basis, begin, pauses);
+      return String.join("\n", ExplanationWords.lines(office.explain(deadline, pauses), lang));
+    }
+  }
+}
