@@ -70,18 +70,24 @@ final class CaseFiles {
   }
 
   Optional<CaseFile> open(CaseId id, Optional<Key> key) {
-    return database.askOne(
-        OPEN,
-        values -> {
-          values.at(clock.instant());
-          RequestKeys.name(values, key);
-          values.text(id.institution().value()).uuid(id.unique());
-        },
-        row -> file(id, row));
+    return database
+        .askOne(
+            OPEN,
+            values -> {
+              values.at(clock.instant());
+              RequestKeys.name(values, key);
+              values.text(id.institution().value()).uuid(id.unique());
+            },
+            row -> file(id, row))
+        .flatMap(file -> file);
   }
 
-  private CaseFile file(CaseId id, Row row) throws SQLException {
+  private Optional<CaseFile> file(CaseId id, Row row) throws SQLException {
     var application = application(id, row);
+    return application.isEmpty() ? Optional.empty() : Optional.of(file(application.get(), row));
+  }
+
+  private CaseFile file(Application application, Row row) throws SQLException {
     var person = PersonRow.of(application.heading().applicant(), row, persons);
     return new CaseFile(
         application,
@@ -91,10 +97,11 @@ final class CaseFiles {
         RequestKeys.of(row));
   }
 
-  private Application application(CaseId id, Row row) throws SQLException {
+  /** Empty where the case was erased. */
+  private Optional<Application> application(CaseId id, Row row) throws SQLException {
     return row.number("fold") == CaseFold.VERSION
-        ? Json.read(row.text("state"), Application.class)
-        : fold.asOf(id, row.number("version")).orElseThrow();
+        ? Optional.of(Json.read(row.text("state"), Application.class))
+        : fold.asOf(id, row.number("version"));
   }
 
   Optional<Counter> counter(Ask ask) {

@@ -37,15 +37,15 @@ public final class Chain {
     return at.truncatedTo(ChronoUnit.MICROS);
   }
 
-  static byte[] content(byte[] salt, byte[] payload) {
+  public static byte[] content(byte[] salt, byte[] payload) {
     return sha256(salt, payload);
   }
 
-  static byte[] hash(byte[] previous, byte[] frame) {
+  public static byte[] hash(byte[] previous, byte[] frame) {
     return sha256(previous, frame);
   }
 
-  static byte[] frame(StreamName stream, Head head, byte[] content) {
+  public static byte[] frame(StreamName stream, Head head, byte[] content) {
     var frame = new ByteArrayOutputStream(200);
     text(frame, stream.institution());
     text(frame, stream.kind());

@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param version of the payload's shape
  * @param at to the microsecond
  */
-record Head(long seq, String type, int version, Instant at, String actor) {}
+public record Head(long seq, String type, int version, Instant at, String actor) {}

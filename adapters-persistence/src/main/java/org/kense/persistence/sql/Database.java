@@ -1,5 +1,6 @@
 package org.kense.persistence.sql;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,12 @@ public final class Database {
 
   /** Statements that belong together: all of them, or none. */
   public <T> T together(Transaction.Work<T> work) {
-    return Transaction.in(source, work);
+    return Transaction.in(source, Connection.TRANSACTION_READ_COMMITTED, work);
+  }
+
+  /** Questions about one and the same moment. */
+  public <T> T snapshot(Transaction.Work<T> work) {
+    return Transaction.in(source, Connection.TRANSACTION_REPEATABLE_READ, work);
   }
 
   private <T> List<T> run(String sql, Given given, Meaning<T> meaning) throws SQLException {

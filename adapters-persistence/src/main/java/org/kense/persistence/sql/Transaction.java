@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Several statements as one, all of which see the database as it was at the first. */
+/** Several statements as one: all of them, or none. */
 public final class Transaction {
   /** What is done in one. */
   @FunctionalInterface
@@ -19,10 +19,10 @@ public final class Transaction {
     this.connection = connection;
   }
 
-  static <T> T in(DataSource source, Work<T> work) {
+  static <T> T in(DataSource source, int isolation, Work<T> work) {
     try (var connection = source.getConnection()) {
       connection.setAutoCommit(false);
-      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      connection.setTransactionIsolation(isolation);
       return committed(connection, work);
     } catch (SQLException e) {
       throw Duplicate.orFailure(e);
