@@ -22,15 +22,11 @@ public final class CompleteStage {
 
   static Either<Rejection, List<Event>> decide(
       Application application, Completion completion, Facts facts) {
-    return StageCheck.of(application, facts, Effect.NONE)
-        .flatMap(
-            stage ->
-                completion
-                    .checked(stage)
-                    .map(
-                        findings ->
-                            Proceeding.of(application, facts)
-                                .completing(stage, findings)
-                                .events()));
+    return completion.at(
+        Effect.NONE,
+        application,
+        facts,
+        (stage, findings) ->
+            Proceeding.of(application, facts).completing(stage, findings).events());
   }
 }

@@ -1,10 +1,15 @@
 package org.kense.core.usecase;
 
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import org.kense.core.application.Application;
 import org.kense.core.application.CaseId;
+import org.kense.core.application.Event;
 import org.kense.core.application.Rejection;
 import org.kense.core.form.Answers;
+import org.kense.core.service.Effect;
 import org.kense.core.service.Stage;
 
 /** That a stage is done, and what is recorded at its completion. */
@@ -13,8 +18,20 @@ public record Completion(CaseId id, Map<String, String> findings) implements OnC
     findings = Map.copyOf(findings);
   }
 
-  /** The findings, right by the stage's own form. */
-  Either<Rejection, Answers> checked(Stage stage) {
+  /**
+   * What follows where the actor may complete a stage of this effect now, and the findings are
+   * right by the stage's own form.
+   */
+  Either<Rejection, List<Event>> at(
+      Effect effect,
+      Application application,
+      Facts facts,
+      BiFunction<Stage, Answers, List<Event>> then) {
+    return StageCheck.of(application, facts, effect)
+        .flatMap(stage -> checked(stage).map(answers -> then.apply(stage, answers)));
+  }
+
+  private Either<Rejection, Answers> checked(Stage stage) {
     var answers = Answers.NONE.with(findings);
     return Checks.right(answers, stage.form().check(answers));
   }

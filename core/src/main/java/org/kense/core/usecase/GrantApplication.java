@@ -24,17 +24,15 @@ public final class GrantApplication {
 
   static Either<Rejection, List<Event>> decide(
       Application application, Completion completion, Facts facts) {
-    return StageCheck.of(application, facts, Effect.DECIDES)
-        .flatMap(
-            stage ->
-                completion
-                    .checked(stage)
-                    .map(
-                        findings ->
-                            Proceeding.of(application, facts)
-                                .then(new StatusEvent.Granted(facts.now()))
-                                .completing(stage, findings)
-                                .at(Moment.GRANTED)
-                                .events()));
+    return completion.at(
+        Effect.DECIDES,
+        application,
+        facts,
+        (stage, findings) ->
+            Proceeding.of(application, facts)
+                .then(new StatusEvent.Granted(facts.now()))
+                .completing(stage, findings)
+                .at(Moment.GRANTED)
+                .events());
   }
 }

@@ -24,17 +24,15 @@ public final class HandOver {
 
   static Either<Rejection, List<Event>> decide(
       Application application, Completion completion, Facts facts) {
-    return StageCheck.of(application, facts, Effect.DELIVERS)
-        .flatMap(
-            stage ->
-                completion
-                    .checked(stage)
-                    .map(
-                        findings ->
-                            Proceeding.of(application, facts)
-                                .then(new StatusEvent.Delivered(facts.now()))
-                                .completing(stage, findings)
-                                .at(Moment.DELIVERED)
-                                .events()));
+    return completion.at(
+        Effect.DELIVERS,
+        application,
+        facts,
+        (stage, findings) ->
+            Proceeding.of(application, facts)
+                .then(new StatusEvent.Delivered(facts.now()))
+                .completing(stage, findings)
+                .at(Moment.DELIVERED)
+                .events());
   }
 }

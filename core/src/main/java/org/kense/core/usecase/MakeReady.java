@@ -39,13 +39,11 @@ public final class MakeReady {
 
   private Either<Rejection, List<Event>> decide(
       Application application, Completion completion, Facts facts) {
-    return StageCheck.of(application, facts, Effect.READIES)
-        .flatMap(
-            stage ->
-                completion
-                    .checked(stage)
-                    .map(findings -> closed(application, stage, findings, facts))
-                    .map(closed -> ready(closed, stage)));
+    return completion.at(
+        Effect.READIES,
+        application,
+        facts,
+        (stage, findings) -> ready(closed(application, stage, findings, facts), stage));
   }
 
   private static Proceeding closed(

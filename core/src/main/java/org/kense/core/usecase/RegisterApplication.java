@@ -30,12 +30,11 @@ public final class RegisterApplication {
 
   static Either<Rejection, List<Event>> decide(
       Application application, Completion completion, Facts facts) {
-    return StageCheck.of(application, facts, Effect.REGISTERS)
-        .flatMap(
-            stage ->
-                completion
-                    .checked(stage)
-                    .map(findings -> registered(application, stage, findings, facts)));
+    return completion.at(
+        Effect.REGISTERS,
+        application,
+        facts,
+        (stage, findings) -> registered(application, stage, findings, facts));
   }
 
   private static List<Event> registered(
