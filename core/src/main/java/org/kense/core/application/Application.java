@@ -50,7 +50,10 @@ public record Application(
     return clock instanceof Clock.Running ? course.due() : Optional.empty();
   }
 
-  /** Every deadline that runs now: the case's, its open stage's and those of owed notices. */
+  /**
+   * Every deadline that there is to explain: the case's, its open stage's and those of owed
+   * notices; while the clock stands still only the last.
+   */
   public Map<DeadlineMoved.Of, Deadline> deadlines() {
     var all = new LinkedHashMap<DeadlineMoved.Of, Deadline>();
     due().ifPresent(due -> all.put(new DeadlineMoved.Of.Case(), due));

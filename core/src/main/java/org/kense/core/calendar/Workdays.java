@@ -61,6 +61,7 @@ final class Workdays {
   }
 
   private void requireClear(LocalDate after, LocalDate until) {
+    if (doubtful.size() == 0) return;
     int before = doubtful.upTo(after);
     if (doubtful.upTo(until) > before) throw contested(doubtful.get(before + 1));
   }

@@ -15,7 +15,11 @@ import org.kense.core.application.Untimely;
 import org.kense.core.service.Moment;
 import org.kense.core.service.Money;
 
-/** The payment provider confirms the fee; consideration goes on (CSC-31.2, CSC-34). */
+/**
+ * The payment provider confirms the fee; consideration goes on (CSC-31.2, CSC-34).
+ *
+ * <p>A payment that comes after the end of the case is recorded, and moves nothing any more.
+ */
 public final class ConfirmPayment {
   /** Which case, what was paid, and the provider's receipt. */
   public record Command(CaseId id, Money paid, String receipt) implements OnCase {}
@@ -49,7 +53,7 @@ public final class ConfirmPayment {
         ? Either.right(
             Proceeding.of(application, facts)
                 .then(new PaymentEvent.FeePaid(command.paid(), command.receipt(), facts.now()))
-                .resuming(PauseReason.PAYMENT)
+                .when(!application.status().ended(), p -> p.resuming(PauseReason.PAYMENT))
                 .at(Moment.PAID)
                 .events())
         : Either.left(new Unfit.WrongAmount(asked.fee(), command.paid()));

@@ -90,6 +90,17 @@ class PausesTest {
   }
 
   @Test
+  void at_once_waits_for_the_end_of_all_that_touch() {
+    var start = LocalDateTime.parse("2026-02-03T12:00");
+    var payment = office.pause("2026-02-03T10:00", "2026-02-03T18:00", "payment");
+    var outage = office.pause("2026-02-03T18:00", "2026-02-04T10:00", "outage");
+
+    var due = office.due("at once", start, outage, payment);
+
+    assertEquals(LocalDateTime.parse("2026-02-04T10:00"), due);
+  }
+
+  @Test
   void a_later_pause_counts_if_an_earlier_one_has_moved_the_deadline_into_it() {
     var start = LocalDateTime.parse("2026-02-02T10:00");
     var payment = office.pause("2026-02-03T10:00", "2026-02-04T10:00", "payment");
