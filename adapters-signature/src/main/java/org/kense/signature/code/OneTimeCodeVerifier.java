@@ -26,30 +26,30 @@ public final class OneTimeCodeVerifier {
   }
 
   public Report verify(Proof.OneTimeCode proof, byte[] content, Instant now) {
-    if (!CodeMint.named(proof.challenge())) return fails(List.of("code-unknown"));
+    if (!CodeMint.named(proof.challenge())) return fails(List.of(CodeFailure.UNKNOWN));
     return challenges
         .attempt(proof.challenge())
         .map(kept -> judged(kept, new Shown(proof.code(), Sha256.of(content), now)))
-        .orElseGet(() -> fails(List.of("code-unknown")));
+        .orElseGet(() -> fails(List.of(CodeFailure.UNKNOWN)));
   }
 
   /** A code, what it is said to sign, and when it was shown. */
   private record Shown(String code, Sha256 content, Instant at) {}
 
   private Report judged(Challenges.Kept kept, Shown shown) {
-    var reasons = reasons(kept, shown);
-    return reasons.isEmpty() ? holds(kept, shown) : fails(reasons);
+    var failures = failures(kept, shown);
+    return failures.isEmpty() ? holds(kept, shown) : fails(failures);
   }
 
   // Once no attempt is left, nothing more is said: not even whether the code was right.
-  private List<String> reasons(Challenges.Kept kept, Shown shown) {
-    if (kept.attempts() < 0) return List.of("no-attempts-left");
-    var reasons = new ArrayList<String>();
-    if (!right(kept, shown.code())) reasons.add("code-wrong");
-    if (!kept.content().equals(shown.content())) reasons.add("code-of-other-content");
-    if (shown.at().isAfter(kept.expiresAt())) reasons.add("code-expired");
-    if (!reasons.isEmpty() && kept.attempts() == 0) reasons.add("no-attempts-left");
-    return reasons;
+  private List<CodeFailure> failures(Challenges.Kept kept, Shown shown) {
+    if (kept.attempts() < 0) return List.of(CodeFailure.NO_ATTEMPTS_LEFT);
+    var failures = new ArrayList<CodeFailure>();
+    if (!right(kept, shown.code())) failures.add(CodeFailure.WRONG);
+    if (!kept.content().equals(shown.content())) failures.add(CodeFailure.OTHER_CONTENT);
+    if (shown.at().isAfter(kept.expiresAt())) failures.add(CodeFailure.EXPIRED);
+    if (!failures.isEmpty() && kept.attempts() == 0) failures.add(CodeFailure.NO_ATTEMPTS_LEFT);
+    return failures;
   }
 
   private boolean right(Challenges.Kept kept, String code) {
@@ -79,7 +79,7 @@ public final class OneTimeCodeVerifier {
         .with("verdict", Verdict.VALID);
   }
 
-  private static Report fails(List<String> reasons) {
-    return new Report.Fails(Verdict.INVALID, reasons);
+  private static Report fails(List<CodeFailure> failures) {
+    return new Report.Fails(Verdict.INVALID, failures.stream().map(CodeFailure::reason).toList());
   }
 }
