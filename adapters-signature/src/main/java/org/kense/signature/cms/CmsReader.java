@@ -8,6 +8,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSSignedData;
@@ -37,10 +38,10 @@ final class CmsReader {
 
   private static Either<Constraint, Presented> withCertificate(
       CMSSignedData cms, SignerInformation signer) throws GeneralSecurityException, IOException {
-    var all = certificates(cms.getCertificates().getMatches(null));
+    var all = cms.getCertificates().getMatches(null);
     var own = certificates(holders(cms, signer));
     return own.size() == 1 && all.size() <= MOST_CERTIFICATES
-        ? Either.right(new Presented(cms, signer, own.getFirst(), all))
+        ? Either.right(new Presented(cms, signer, own.getFirst(), certificates(all)))
         : Either.left(Constraint.CERTIFICATE_BOUND);
   }
 
@@ -51,11 +52,12 @@ final class CmsReader {
     return cms.getCertificates().getMatches(signer.getSID());
   }
 
+  /** Each once: some signers put one in twice. */
   private static List<X509Certificate> certificates(Collection<X509CertificateHolder> holders)
       throws GeneralSecurityException, IOException {
     var factory = CertificateFactory.getInstance("X.509");
     var certificates = new ArrayList<X509Certificate>();
-    for (var holder : holders) {
+    for (var holder : new HashSet<>(holders)) {
       var encoded = new ByteArrayInputStream(holder.getEncoded());
       certificates.add((X509Certificate) factory.generateCertificate(encoded));
     }

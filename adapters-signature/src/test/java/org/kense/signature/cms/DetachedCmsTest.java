@@ -67,6 +67,17 @@ final class DetachedCmsTest {
   }
 
   @Test
+  void a_certificate_that_came_along_twice_is_still_one() throws Exception {
+    var aida = story.pki.certificate("aida");
+    var authority = story.pki.certificate("authority");
+    var twice = Crafted.with(story.signed("aida", "-cades"), aida, authority, aida);
+
+    var report = story.verified(twice);
+
+    assertEquals("VALID", CmsStory.outcome(report));
+  }
+
+  @Test
   void line_breaks_in_the_base64_are_nothing() {
     var base64 = Base64.getMimeEncoder().encodeToString(story.signed("aida", "-cades"));
 
