@@ -115,6 +115,25 @@ class MistakesTest {
     assertEquals(54, findings.getFirst().line());
   }
 
+  @Test
+  void a_ground_at_acceptance_needs_a_stage_that_registers() {
+    var findings = findings(GOOD.with(22, "effect: none").with(76, "at: acceptance"));
+
+    assertEquals(
+        List.of(Cause.TERM_NEVER_STARTS, Cause.GROUND_UNUSABLE),
+        findings.stream().map(Finding::cause).toList());
+    assertEquals(74, findings.getLast().line());
+  }
+
+  @Test
+  void two_mistakes_are_found_at_once() {
+    var findings = findings(GOOD.with(21, "unit: offise").with(80, ""));
+
+    assertEquals(
+        List.of(Cause.FEE_WITHOUT_NOTICE, Cause.UNKNOWN_UNIT),
+        findings.stream().map(Finding::cause).toList());
+  }
+
   private static List<Finding> findings(SampleFile file) {
     return switch (DefinitionReader.read("good.yaml", file.bytes())) {
       case Reading.Read<?> read -> List.of();
