@@ -26,9 +26,7 @@ public final class KeptCase {
     this.head = row.bytes("head");
     this.columns = CaseColumns.of(row);
     this.state =
-        row.number("fold") == CaseFold.VERSION
-            ? Optional.of(row.text("state"))
-            : Optional.empty();
+        row.number("fold") == CaseFold.VERSION ? Optional.of(row.text("state")) : Optional.empty();
   }
 
   public static KeptCase of(Row row) throws SQLException {

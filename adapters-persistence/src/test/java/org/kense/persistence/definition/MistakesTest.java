@@ -35,6 +35,7 @@ class MistakesTest {
           10 | sign-in: []                                      | empty                     | 10
            5 | calendar:                                        | empty                     |  5
            4 | basis: { clause: "1", requirement: SAM-1 }       | missing-key               |  4
+           4 | basis: { act: , clause: "1", requirement: SAM-1 } | empty                  |  4
           # its plain values
            1 | service: Kyrgyz sample                           | bad-code                  |  1
           14 | - stage: Fill in                                 | bad-code                  | 14
