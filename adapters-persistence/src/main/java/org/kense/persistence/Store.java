@@ -50,8 +50,7 @@ public final class Store implements AutoCloseable {
     return pooled(address, outside, Optional.empty());
   }
 
-  private static Store pooled(
-      Address address, Outside outside, Optional<EmbeddedDatabase> server) {
+  private static Store pooled(Address address, Outside outside, Optional<EmbeddedDatabase> server) {
     HikariDataSource pool = Pool.of(address);
     Schema.upToDate(pool);
     return new Store(

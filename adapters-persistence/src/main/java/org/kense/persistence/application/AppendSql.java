@@ -25,7 +25,8 @@ final class AppendSql {
       ), used as (
         select 1 from request_key k join given g
           on k.actor = g.key_actor and k.permission = g.permission and k.key = g.key
-      )""";
+      )\
+      """;
 
   private static final String LINKS =
       """
@@ -36,7 +37,8 @@ final class AppendSql {
         select l.seq, sha256(link.hash || l.frame) from link join line l on l.seq = link.seq + 1
       ), last as (
         select seq, hash from link order by seq desc limit 1
-      )""";
+      )\
+      """;
 
   private static final String REST =
       """
@@ -65,7 +67,8 @@ final class AppendSql {
             select g.start as head from given g
             where not exists (select from used) and not exists (
               select from application a where a.institution = g.institution and a.id = g.id)
-          )"""
+          )\
+          """
           + LINKS
           + """
           , state as (
@@ -80,7 +83,8 @@ final class AppendSql {
             select g.institution, unnest(g.units), g.id from state, given g
           ), cabinet as (
             insert into person_case select g.applicant, g.id, g.institution from state, given g
-          )"""
+          )\
+          """
           + REST;
 
   /** A case that has the version before; what never changes is left alone. */
@@ -91,7 +95,8 @@ final class AppendSql {
             select a.head from application a join given g
               on a.institution = g.institution and a.id = g.id and a.version = g.before
             where not exists (select from used)
-          )"""
+          )\
+          """
           + LINKS
           + """
           , state as (
@@ -102,7 +107,8 @@ final class AppendSql {
             from given g, last
             where a.institution = g.institution and a.id = g.id and a.version = g.before
             returning a.institution, a.id
-          )"""
+          )\
+          """
           + REST;
 
   private AppendSql() {}

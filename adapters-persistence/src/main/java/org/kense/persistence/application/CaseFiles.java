@@ -90,11 +90,7 @@ final class CaseFiles {
   private CaseFile file(Application application, Row row) throws SQLException {
     var person = PersonRow.of(application.heading().applicant(), row, persons);
     return new CaseFile(
-        application,
-        row.number("version"),
-        OfferRow.of(row),
-        person.person(),
-        RequestKeys.of(row));
+        application, row.number("version"), OfferRow.of(row), person.person(), RequestKeys.of(row));
   }
 
   /** Empty where the case was erased. */

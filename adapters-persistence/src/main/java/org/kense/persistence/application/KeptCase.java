@@ -27,9 +27,7 @@ public final class KeptCase {
     this.head = row.bytes("head");
     this.columns = CaseColumns.of(row);
     this.state =
-        row.number("fold") == CaseFold.VERSION
-            ? Optional.of(row.text("state"))
-            : Optional.empty();
+        row.number("fold") == CaseFold.VERSION ? Optional.of(row.text("state")) : Optional.empty();
     this.erased = row.number("fold") == CaseFold.ERASED && row.text("state").equals("null");
   }
 

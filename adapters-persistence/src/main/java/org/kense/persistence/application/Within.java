@@ -32,8 +32,7 @@ record Within(String from, String key, List<String> where, List<Object> values) 
   static Within of(Reach reach) {
     return switch (reach) {
       case Reach.Own own ->
-          new Within(
-              BY_PERSON, "c.id, c.institution", List.of("c.person = ?"), of(own.person()));
+          new Within(BY_PERSON, "c.id, c.institution", List.of("c.person = ?"), of(own.person()));
       case Reach.OfUnit unit ->
           new Within(
               BY_UNIT,
@@ -47,8 +46,7 @@ record Within(String from, String key, List<String> where, List<Object> values) 
               List.of("a.institution = ?"),
               of(institution.institution()));
       case Reach.AsParticipant participant ->
-          new Within(
-              BY_UNIT, "u.id, u.institution", List.of("u.unit = ?"), of(participant.unit()));
+          new Within(BY_UNIT, "u.id, u.institution", List.of("u.unit = ?"), of(participant.unit()));
       case Reach.Everything everything ->
           new Within("application a", "a.id, a.institution", List.of(), List.of());
     };

@@ -9,9 +9,6 @@ package org.kense.persistence.audit;
 public record Audited(long streams, long events, long erased, long broken) {
   Audited plus(Audited more) {
     return new Audited(
-        streams + more.streams,
-        events + more.events,
-        erased + more.erased,
-        broken + more.broken);
+        streams + more.streams, events + more.events, erased + more.erased, broken + more.broken);
   }
 }

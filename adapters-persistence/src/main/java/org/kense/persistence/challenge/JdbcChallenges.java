@@ -28,8 +28,13 @@ public final class JdbcChallenges implements Challenges {
   /** Two attempts at once wait for each other here: each takes its own. */
   private static final String ATTEMPT =
       """
-      update challenge set attempts = attempts - 1 where id = ? and attempts > 0
-      returning id, person, content, code, expires_at, attempts + 1 as attempts
+      update challenge set attempts = attempts - 1 where id = ?
+      returning id, person, content, code, expires_at, attempts
+      """;
+
+  private static final String GIVE_BACK =
+      """
+      update challenge set attempts = attempts + 1 where id = ?
       """;
 
   private final Database database;
@@ -56,6 +61,11 @@ public final class JdbcChallenges implements Challenges {
   public Optional<Kept> attempt(String id) {
     return database.change(ATTEMPT, values -> values.text(id), JdbcChallenges::kept).stream()
         .findFirst();
+  }
+
+  @Override
+  public void giveBack(String id) {
+    database.change(GIVE_BACK, values -> values.text(id));
   }
 
   private static Kept kept(Row row) throws SQLException {

@@ -15,7 +15,7 @@ record Channels(Jurisdiction jurisdiction) {
   private static final Kind<Term.Start> START = Kind.constant(Term.Start.FILING);
 
   List<Channel> channels(Place place) {
-    return place.entries().stream()
+    return place.keyed().stream()
         .map(entry -> channel(place.key(entry), place.at(entry.value())))
         .toList();
   }

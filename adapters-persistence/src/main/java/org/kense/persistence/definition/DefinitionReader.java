@@ -15,7 +15,9 @@ public final class DefinitionReader {
   public static Reading<Service> read(String name, byte[] bytes) {
     try {
       var notes = new Notes(name);
-      var service = new ServiceFile(new Place(Yaml.read(bytes), notes)).service();
+      var root = Yaml.read(bytes);
+      var service = new ServiceFile(new Place(root, notes)).service();
+      Rules.check(service, root, notes);
       return notes.reading(service);
     } catch (Unreadable e) {
       return new Reading.Wrong<>(List.of(e.in(name)));

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Text;
 
 /** The sentences of the findings, read when the first one is asked for. */
 final class FindingWords {
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
   private static final Map<Lang, Properties> SENTENCES = new EnumMap<>(Lang.class);
 
   static {
@@ -36,11 +39,10 @@ final class FindingWords {
   }
 
   private static String filled(String sentence, List<String> details) {
-    var filled = sentence;
-    for (int place = 0; place < details.size(); place++) {
-      filled = filled.replace("{" + place + "}", details.get(place));
-    }
-    return filled;
+    return PLACE
+        .matcher(sentence)
+        .replaceAll(
+            place -> Matcher.quoteReplacement(details.get(Integer.parseInt(place.group(1)))));
   }
 
   private static Properties read(String name) {

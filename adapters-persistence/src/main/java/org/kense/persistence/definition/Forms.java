@@ -9,7 +9,7 @@ import org.kense.core.form.Form;
 /** Reads forms: what the applicant is asked, and what a stage records. */
 record Forms(Jurisdiction jurisdiction) {
   Form form(Place place) {
-    var once = new Once();
+    var once = new Once(Cause.CODE_TWICE);
     List<Field> fields = new ArrayList<>();
     for (var item : place.items()) {
       var field = field(item);
@@ -29,21 +29,39 @@ record Forms(Jurisdiction jurisdiction) {
 
   private FieldType type(Table table) {
     return switch (table.get("type").read(FieldShape.KIND)) {
-      case LINE -> new FieldType.Line(table.get("longest").read(Kinds.NUMBER));
-      case NAME -> new FieldType.Name(table.get("longest").read(Kinds.NUMBER));
+      case LINE -> new FieldType.Line(table.get("longest").read(Kinds.COUNT));
+      case NAME -> new FieldType.Name(table.get("longest").read(Kinds.COUNT));
       case CHOICE -> new FieldType.Choice(options(table.get("options")));
-      case DAY ->
-          new FieldType.Day(
-              table.get("earliest").read(Kinds.DATE), table.get("latest").read(Kinds.DATE));
-      case COUNT ->
-          new FieldType.Count(
-              table.get("least").read(Kinds.NUMBER), table.get("most").read(Kinds.NUMBER));
+      case DAY -> day(table.get("earliest"), table.get("latest"));
+      case COUNT -> count(table.get("least"), table.get("most"));
       case PHONE -> new FieldType.Phone();
     };
   }
 
+  private static FieldType day(Place earliest, Place latest) {
+    int before = earliest.notes().count();
+    var day = new FieldType.Day(earliest.read(Kinds.DATE), latest.read(Kinds.DATE));
+    if (before == earliest.notes().count() && day.earliest().isAfter(day.latest())) {
+      crossed(earliest, day.earliest(), day.latest());
+    }
+    return day;
+  }
+
+  private static FieldType count(Place least, Place most) {
+    int before = least.notes().count();
+    var count = new FieldType.Count(least.read(Kinds.NUMBER), most.read(Kinds.NUMBER));
+    if (before == least.notes().count() && count.least() > count.most()) {
+      crossed(least, count.least(), count.most());
+    }
+    return count;
+  }
+
+  private static void crossed(Place place, Object least, Object most) {
+    place.wrong(Cause.BOUNDS_CROSSED, least.toString(), most.toString());
+  }
+
   private List<FieldType.Option> options(Place place) {
-    return place.entries().stream()
+    return place.keyed().stream()
         .map(
             entry ->
                 new FieldType.Option(

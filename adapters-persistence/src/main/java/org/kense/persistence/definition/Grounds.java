@@ -10,11 +10,11 @@ record Grounds(Jurisdiction jurisdiction) {
   private static final Kind<RefusalGround.At> AT = Kind.constant(RefusalGround.At.BOTH);
 
   List<RefusalGround> grounds(Place place) {
-    var once = new Once();
+    var once = new Once(Cause.CODE_TWICE);
     List<RefusalGround> grounds = new ArrayList<>();
     for (var item : place.items()) {
       var ground = ground(item);
-      if (once.first(ground.code(), item)) grounds.add(ground);
+      if (once.first(ground.code(), item)) grounds.add(item.located(ground));
     }
     return grounds;
   }

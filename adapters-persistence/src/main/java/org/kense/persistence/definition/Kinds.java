@@ -23,6 +23,7 @@ final class Kinds {
   static final Kind<Boolean> YES_OR_NO =
       Kind.listed(Map.of("true", true, "false", false), Cause.NOT_LISTED, false);
   static final Kind<Integer> NUMBER = Kind.made(Integer::valueOf, Cause.NOT_A_NUMBER, 1);
+  static final Kind<Integer> COUNT = Kind.of(Kinds::count, Cause.NOT_A_COUNT, 1);
   static final Kind<LocalDate> DATE =
       Kind.made(LocalDate::parse, Cause.NOT_A_DATE, LocalDate.EPOCH);
   static final Kind<TimeLimit> LIMIT =
@@ -47,6 +48,10 @@ final class Kinds {
   private static Kind<String> code(String pattern) {
     return Kind.of(
         words -> Optional.of(words).filter(it -> it.matches(pattern)), Cause.BAD_CODE, UNREAD);
+  }
+
+  private static Optional<Integer> count(String words) {
+    return Optional.of(words).filter(it -> it.matches("[1-9][0-9]{0,8}")).map(Integer::valueOf);
   }
 
   private static Optional<Period> period(String words) {

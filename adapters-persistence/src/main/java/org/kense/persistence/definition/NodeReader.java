@@ -60,16 +60,13 @@ final class NodeReader {
     if (!(start instanceof MappingStartEvent)) throw unreadable(start, Cause.SYNTAX);
     List<Node.Entry> entries = new ArrayList<>();
     for (var next = events.next(); goesOn(next, Event.ID.MappingEnd); next = events.next()) {
-      entries.add(entry(next, depth + 1, entries));
+      entries.add(entry(next, depth + 1));
     }
     return new Node.Entries(entries, markOf(start));
   }
 
-  private Node.Entry entry(Event event, int depth, List<Node.Entry> before) {
+  private Node.Entry entry(Event event, int depth) {
     if (!(node(event, depth) instanceof Node.Words key)) throw unreadable(event, Cause.ODD_KEY);
-    if (before.stream().anyMatch(entry -> entry.key().equals(key.text()))) {
-      throw new Unreadable(key.mark(), Cause.KEY_TWICE, key.text());
-    }
     return new Node.Entry(key.text(), node(events.next(), depth), key.mark());
   }
 

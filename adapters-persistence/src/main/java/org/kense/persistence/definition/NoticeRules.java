@@ -7,7 +7,7 @@ import org.kense.core.service.NoticeRule;
 /** Reads which notices the applicant is owed. */
 record NoticeRules(Jurisdiction jurisdiction) {
   List<NoticeRule> notices(Place place) {
-    var once = new Once();
+    var once = new Once(Cause.CODE_TWICE);
     List<NoticeRule> notices = new ArrayList<>();
     for (var item : place.items()) {
       var notice = notice(item);

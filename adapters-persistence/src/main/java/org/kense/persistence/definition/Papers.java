@@ -16,7 +16,7 @@ record Papers(Jurisdiction jurisdiction) {
           "application/pdf");
 
   List<RequiredDocument> documents(Place place) {
-    var once = new Once();
+    var once = new Once(Cause.CODE_TWICE);
     List<RequiredDocument> documents = new ArrayList<>();
     for (var item : place.items()) {
       var document = document(item);

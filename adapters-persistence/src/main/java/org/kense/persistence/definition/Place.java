@@ -2,32 +2,41 @@ package org.kense.persistence.definition;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** A part of a file that is being read; what is wrong there is noted down, and reading goes on. */
 record Place(Node node, Notes notes) {
   /** Reads keys; any other key is wrong. */
   Table table(String... keys) {
-    var known = new TreeSet<>(Set.of(keys));
-    if (node instanceof Node.Entries entries) {
-      entries.entries().stream()
-          .filter(entry -> !known.contains(entry.key()))
-          .forEach(
-              entry ->
-                  notes.wrong(
-                      entry.mark(),
-                      Cause.UNKNOWN_KEY,
-                      entry.key(),
-                      Nearest.first(entry.key(), known)));
-      return new Table(entries, known, notes);
+    if (!(node instanceof Node.Entries entries)) {
+      misshapen(Cause.NOT_KEYS);
+      return new Table(new Node.Entries(List.of(), node.mark()), Set.of(), notes);
     }
-    misshapen(Cause.NOT_KEYS);
-    return new Table(new Node.Entries(List.of(), node.mark()), Set.of(), notes);
+    var known = Set.of(keys);
+    once(entries);
+    entries.entries().stream()
+        .filter(entry -> !known.contains(entry.key()))
+        .map(this::key)
+        .forEach(key -> key.unknown(known));
+    return new Table(entries, known, notes);
   }
 
-  /** The keys of a part that has keys of the file's own choosing. */
-  List<Node.Entry> entries() {
-    if (node instanceof Node.Entries entries) return entries.entries();
+  private void unknown(Set<String> known) {
+    var key = node instanceof Node.Words words ? words.text() : "";
+    wrong(Cause.UNKNOWN_KEY, key, Nearest.first(key, known));
+  }
+
+  private void once(Node.Entries entries) {
+    var once = new Once(Cause.KEY_TWICE);
+    entries.entries().forEach(entry -> once.first(entry.key(), key(entry)));
+  }
+
+  /** A part that has keys of the file's own choosing, and at least one. */
+  List<Node.Entry> keyed() {
+    if (node instanceof Node.Entries entries) {
+      if (entries.entries().isEmpty()) wrong(Cause.EMPTY);
+      once(entries);
+      return entries.entries();
+    }
     misshapen(Cause.NOT_KEYS);
     return List.of();
   }

@@ -48,7 +48,7 @@ final class ServiceFile {
             "result");
     ref =
         new ServiceRef(
-            table.get("service").read(Kinds.SERVICE), table.get("version").read(Kinds.NUMBER));
+            table.get("service").read(Kinds.SERVICE), table.get("version").read(Kinds.COUNT));
     jurisdiction = Jurisdiction.of(ref.code(), act(table));
   }
 

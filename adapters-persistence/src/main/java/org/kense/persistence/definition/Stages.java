@@ -11,7 +11,7 @@ record Stages(Jurisdiction jurisdiction) {
   private static final Kind<Effect> EFFECT = Kind.constant(Effect.NONE);
 
   List<Stage> stages(Place place) {
-    var once = new Once();
+    var once = new Once(Cause.CODE_TWICE);
     List<Stage> stages = new ArrayList<>();
     for (var item : place.items()) {
       var stage = stage(item);

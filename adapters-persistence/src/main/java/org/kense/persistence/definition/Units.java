@@ -1,31 +1,27 @@
 package org.kense.persistence.definition;
 
-import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kense.core.access.UnitCode;
+import org.kense.core.words.OfficeWords;
 
-/** The units that a stage or an employee may name: those of the sources, and no others. */
+/** The units that a stage or an employee may name: those that people can be told the name of. */
 final class Units {
-  private static final Map<String, UnitCode> KNOWN =
-      Stream.of(
-              "applicant",
-              "office",
-              "study-department",
-              "management",
-              "student-service-centre",
-              "registrar",
-              "commission",
-              "front-office",
-              "contact-centre",
-              "gateway",
-              "unified-system",
-              "courier",
-              "post")
-          .collect(Collectors.toMap(Function.identity(), UnitCode::new));
+  /** Of a stage. */
+  static final Kind<UnitCode> KIND = where(code -> true);
 
-  static final Kind<UnitCode> KIND = Kind.listed(KNOWN, Cause.UNKNOWN_UNIT, UnitCode.APPLICANT);
+  /** Of an employee: nobody is employed as an applicant. */
+  static final Kind<UnitCode> EMPLOYING = where(code -> !code.equals(UnitCode.APPLICANT.value()));
 
   private Units() {}
+
+  private static Kind<UnitCode> where(Predicate<String> allowed) {
+    return Kind.listed(
+        OfficeWords.codes().stream()
+            .filter(allowed)
+            .collect(Collectors.toMap(Function.identity(), UnitCode::new)),
+        Cause.UNKNOWN_UNIT,
+        UnitCode.APPLICANT);
+  }
 }

@@ -45,16 +45,14 @@ public final class JdbcDocuments implements Documents {
   /** Whoever stores the same at the same time waits here, and then has nothing left to do. */
   private static boolean insert(Transaction transaction, Spool spool) throws SQLException {
     var key = key(spool.content());
-    var first =
-        transaction.change(DOCUMENT, values -> values.bytes(key).number(spool.size())) == 1;
+    var first = transaction.change(DOCUMENT, values -> values.bytes(key).number(spool.size())) == 1;
     if (first) {
       pieces(transaction, key, spool);
     }
     return first;
   }
 
-  private static void pieces(Transaction transaction, byte[] key, Spool spool)
-      throws SQLException {
+  private static void pieces(Transaction transaction, byte[] key, Spool spool) throws SQLException {
     try (var in = Files.newInputStream(spool.file())) {
       var number = 0;
       for (var bytes = in.readNBytes(PIECE); bytes.length > 0; bytes = in.readNBytes(PIECE)) {
@@ -72,9 +70,7 @@ public final class JdbcDocuments implements Documents {
 
   @Override
   public Optional<InputStream> open(Sha256 content) {
-    return exists(content)
-        ? Optional.of(new Pieces(database, key(content)))
-        : Optional.empty();
+    return exists(content) ? Optional.of(new Pieces(database, key(content))) : Optional.empty();
   }
 
   private boolean exists(Sha256 content) {

@@ -30,7 +30,9 @@ final class NumberBlocks {
     this.database = database;
   }
 
-  /** From one on. A restart leaves out what is left of a block: numbers are unlike, not without gap. */
+  /**
+   * From one on. A restart leaves out what is left of a block: numbers are unlike, not without gap.
+   */
   long next(InstitutionId institution, Year year) {
     var series = new Series(institution, year);
     oneAtATime.lock();

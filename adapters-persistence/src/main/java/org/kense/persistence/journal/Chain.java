@@ -11,13 +11,13 @@ import java.time.temporal.ChronoUnit;
 /**
  * How the rows of a journal hold together.
  *
- * <p>A row's hash is {@code SHA-256(previous ‖ frame)}, where previous is the hash of the row before
- * (32 zero bytes before the first), and the frame is, one after the other: institution, kind and id,
- * each as text; seq, 8 bytes; type, text; version of the shape, 4 bytes; time in microseconds since
- * 1970, 8 bytes; actor, text; and 32 bytes of content, {@code SHA-256(salt ‖ payload)}, the salt
- * having 16 bytes. A text is its length in bytes of UTF-8, 4 bytes, and then those; numbers are
- * big-endian. So no two rows share a frame, and a row whose salt and payload were erased still
- * holds, by its content, while nobody can guess from it what the payload was.
+ * <p>A row's hash is {@code SHA-256(previous ‖ frame)}, where previous is the hash of the row
+ * before (32 zero bytes before the first), and the frame is, one after the other: institution, kind
+ * and id, each as text; seq, 8 bytes; type, text; version of the shape, 4 bytes; time in
+ * microseconds since 1970, 8 bytes; actor, text; and 32 bytes of content, {@code SHA-256(salt ‖
+ * payload)}, the salt having 16 bytes. A text is its length in bytes of UTF-8, 4 bytes, and then
+ * those; numbers are big-endian. So no two rows share a frame, and a row whose salt and payload
+ * were erased still holds, by its content, while nobody can guess from it what the payload was.
  */
 public final class Chain {
   /** What stands before the first row. */

@@ -20,7 +20,8 @@ final class InOrder extends StdSerializer<Set> {
   public void serialize(Set values, JsonGenerator json, SerializerProvider writers)
       throws IOException {
     json.writeStartArray();
-    for (var value : ((Set<?>) values).stream().sorted(Comparator.comparing(Object::toString)).toList()) {
+    for (var value :
+        ((Set<?>) values).stream().sorted(Comparator.comparing(Object::toString)).toList()) {
       writers.defaultSerializeValue(value, json);
     }
     json.writeEndArray();

@@ -52,8 +52,7 @@ public record Kinds(Class<?> of, Map<Class<?>, String> named) {
                   Turn.OfApplicant.class, "applicant",
                   Turn.OfNobody.class, "nobody")),
           new Kinds(
-              Clock.class,
-              Map.of(Clock.Running.class, "running", Clock.Stopped.class, "stopped")),
+              Clock.class, Map.of(Clock.Running.class, "running", Clock.Stopped.class, "stopped")),
           new Kinds(
               Payment.class,
               Map.of(

@@ -88,8 +88,7 @@ public final class JdbcServices implements Services {
         .ask(
             NEWEST,
             values -> {},
-            row ->
-                new ServiceRef(new ServiceCode(row.text("code")), (int) row.number("version")))
+            row -> new ServiceRef(new ServiceCode(row.text("code")), (int) row.number("version")))
         .stream()
         .flatMap(ref -> service(ref).stream())
         .toList();

@@ -12,7 +12,8 @@ import java.time.Duration;
  * is replaced; while the server restarts, whoever needs one waits.
  */
 public final class Pool {
-  private static final int MOST = Math.clamp(4L * Runtime.getRuntime().availableProcessors(), 8, 32);
+  private static final int MOST =
+      Math.clamp(4L * Runtime.getRuntime().availableProcessors(), 8, 32);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration LONGEST_LIFE = Duration.ofMinutes(30);
 

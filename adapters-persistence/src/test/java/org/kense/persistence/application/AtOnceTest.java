@@ -59,8 +59,7 @@ final class AtOnceTest {
 
   private static void assertOne(List<Appended> outcomes, Appended others) {
     assertEquals(1, Collections.frequency(outcomes, Appended.DONE), () -> "" + outcomes);
-    assertEquals(
-        outcomes.size() - 1, Collections.frequency(outcomes, others), () -> "" + outcomes);
+    assertEquals(outcomes.size() - 1, Collections.frequency(outcomes, others), () -> "" + outcomes);
   }
 
   @RepeatedTest(10)

@@ -175,8 +175,7 @@ final class JournalAuditTest {
     behindTheBack("update journal set actor = 'nobody' where seq = 2");
 
     assertEquals(
-        List.of(
-            new Broken(FIRST, 2, Flaw.CHAIN), new Broken(StreamName.of(id(2)), 2, Flaw.CHAIN)),
+        List.of(new Broken(FIRST, 2, Flaw.CHAIN), new Broken(StreamName.of(id(2)), 2, Flaw.CHAIN)),
         broken());
   }
 }

@@ -56,8 +56,6 @@ final class EventTypesTest {
     assertThrows(
         UncheckedIOException.class,
         () -> EventTypes.OF_CASES.read("filed", 1, "{}".getBytes(UTF_8)));
-    assertThrows(
-        UncheckedIOException.class,
-        () -> read(3, "{\"metres\":7,\"feet\":21}"));
+    assertThrows(UncheckedIOException.class, () -> read(3, "{\"metres\":7,\"feet\":21}"));
   }
 }

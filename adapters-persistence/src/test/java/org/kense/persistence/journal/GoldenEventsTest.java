@@ -72,7 +72,9 @@ final class GoldenEventsTest {
   void every_kind_of_event_has_a_written_name_and_a_golden_file() {
     assertEquals(leaves(Event.class), shapes(SpecimenEvents.OF_CASES));
     assertEquals(leaves(PersonEvent.class), shapes(SpecimenEvents.OF_PERSONS));
-    assertEquals(leaves(Event.class), CaseEvents.ALL.stream().map(EventType::shape).collect(Collectors.toSet()));
+    assertEquals(
+        leaves(Event.class),
+        CaseEvents.ALL.stream().map(EventType::shape).collect(Collectors.toSet()));
     assertEquals(
         leaves(PersonEvent.class),
         PersonEvents.ALL.stream().map(EventType::shape).collect(Collectors.toSet()));

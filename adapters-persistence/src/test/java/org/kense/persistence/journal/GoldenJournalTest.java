@@ -18,16 +18,18 @@ final class GoldenJournalTest {
   /** A paid case that is supplemented, granted and delivered, with all that can come between. */
   private static final List<String> DELIVERED =
       List.of(
-          "started-1 answered-1 attached-1 detached-1 attached-1 signed-1 numbered-1 filed-1"
-              .split(" "),
-          "case-due-1 fee-asked-1 clock-stopped-1 fee-paid-1 clock-resumed-1 notice-owed-1"
-              .split(" "),
-          "stage-opened-1 executor-named-1 registered-1 notice-sent-1 notice-lapsed-1".split(" "),
-          "supplement-asked-1 supplement-given-1 deadline-moved-1 deadline-moved-1.stage"
-              .split(" "),
-          "deadline-moved-1.notice stage-completed-1 granted-1 result-made-1 made-ready-1"
-              .split(" "),
-          "delivered-1 turn-ended-1 rated-1".split(" ")).stream()
+              "started-1 answered-1 attached-1 detached-1 attached-1 signed-1 numbered-1 filed-1"
+                  .split(" "),
+              "case-due-1 fee-asked-1 clock-stopped-1 fee-paid-1 clock-resumed-1 notice-owed-1"
+                  .split(" "),
+              "stage-opened-1 executor-named-1 registered-1 notice-sent-1 notice-lapsed-1"
+                  .split(" "),
+              "supplement-asked-1 supplement-given-1 deadline-moved-1 deadline-moved-1.stage"
+                  .split(" "),
+              "deadline-moved-1.notice stage-completed-1 granted-1 result-made-1 made-ready-1"
+                  .split(" "),
+              "delivered-1 turn-ended-1 rated-1".split(" "))
+          .stream()
           .flatMap(Stream::of)
           .toList();
 

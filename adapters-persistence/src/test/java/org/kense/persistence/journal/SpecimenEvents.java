@@ -95,8 +95,7 @@ final class SpecimenEvents {
           Map.entry("expired-1", new Expired(LATER)),
           Map.entry("stage-opened-1", new StageOpened(REGISTER, OFFICE, AT, Optional.of(DUE))),
           Map.entry(
-              "stage-opened-1.unlimited",
-              new StageOpened(REGISTER, OFFICE, AT, Optional.empty())),
+              "stage-opened-1.unlimited", new StageOpened(REGISTER, OFFICE, AT, Optional.empty())),
           Map.entry("executor-named-1", new ExecutorNamed(OFFICER)),
           Map.entry("supplement-asked-1", new SupplementAsked(REQUEST, AT, Optional.of(DUE))),
           Map.entry("supplement-given-1", new SupplementGiven()),
@@ -147,8 +146,7 @@ final class SpecimenEvents {
 
   private static TimeLimit earliest() {
     return new TimeLimit.Earliest(
-        List.of(
-            new TimeLimit.WorkingMinutes(15), new TimeLimit.Elapsed(Duration.ofHours(24))));
+        List.of(new TimeLimit.WorkingMinutes(15), new TimeLimit.Elapsed(Duration.ofHours(24))));
   }
 
   private static DeadlineMoved moved(DeadlineMoved.Of of) {

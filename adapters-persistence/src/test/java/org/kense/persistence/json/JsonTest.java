@@ -8,8 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kense.core.access.UnitCode;
 import org.kense.core.memory.Samples;
-import org.kense.core.service.Money;
 import org.kense.core.service.Moment;
+import org.kense.core.service.Money;
 import org.kense.core.service.Offer;
 
 final class JsonTest {

@@ -29,6 +29,7 @@ final class KindsTest {
     var at = Instant.EPOCH;
     Stream.of(new Status.Draft(at), new Status.Submitted(at), new Status.Ready(at))
         .forEach(
-            status -> assertEquals(status.code(), Kinds.ALL.getFirst().named().get(status.getClass())));
+            status ->
+                assertEquals(status.code(), Kinds.ALL.getFirst().named().get(status.getClass())));
   }
 }

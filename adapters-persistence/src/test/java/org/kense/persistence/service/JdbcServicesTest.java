@@ -61,8 +61,7 @@ final class JdbcServicesTest extends ServicesContract {
     var services = (JdbcServices) with(List.of(Samples.FREE));
     var changed = (Samples.FREE.ref() + "\n").getBytes(UTF_8);
 
-    var refused =
-        assertThrows(ChangedDefinition.class, () -> services.publish(changed, IN_FORCE));
+    var refused = assertThrows(ChangedDefinition.class, () -> services.publish(changed, IN_FORCE));
 
     assertTrue(refused.getMessage().contains(Samples.FREE.ref().toString()));
     assertArrayEquals(bytes(Samples.FREE), services.bytes(Samples.FREE.ref()).orElseThrow());

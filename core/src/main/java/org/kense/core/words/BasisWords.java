@@ -1,6 +1,5 @@
 package org.kense.core.words;
 
-import java.util.Optional;
 import org.kense.core.law.Assumed;
 import org.kense.core.law.Basis;
 import org.kense.core.law.Lang;
@@ -8,7 +7,6 @@ import org.kense.core.law.LegalBasis;
 
 /** The act and the clause that a rule rests on, or that it is assumed. */
 public final class BasisWords {
-  private static final Wording ACTS = Wording.of("acts");
   private static final Wording BASES = Wording.of("bases");
 
   private BasisWords() {}
@@ -17,13 +15,8 @@ public final class BasisWords {
     return switch (basis) {
       case Assumed assumed -> BASES.say("assumed", lang);
       case LegalBasis law ->
-          BASES.say(form(law.clause()), lang, act(law.act(), lang), law.clause());
+          BASES.say(form(law.clause()), lang, ActWords.in(law.act(), lang), law.clause());
     };
-  }
-
-  /** An act that nobody translated is cited as it was recorded. */
-  public static String act(String act, Lang lang) {
-    return ACTS.find(act, lang).orElseGet(() -> ActWords.in(Optional.of(act), lang));
   }
 
   // Kazakh and Kyrgyz put an ending on a number, which no word could take unchanged.

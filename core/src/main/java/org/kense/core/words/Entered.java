@@ -12,7 +12,7 @@ import org.kense.core.law.Lang;
 import org.kense.core.service.Service;
 import org.kense.core.service.Stage;
 
-/** What was entered in a case, as people read it: choices by their labels. */
+/** What was entered in a case, as people read it: choices by their labels, dates written out. */
 final class Entered {
   private Entered() {}
 
@@ -50,12 +50,21 @@ final class Entered {
   }
 
   private static String shown(Field field, String value, Lang lang) {
-    return field.type() instanceof FieldType.Choice choice
-        ? choice.options().stream()
-            .filter(option -> option.code().equals(value))
-            .findFirst()
-            .map(option -> option.label().in(lang).words())
-            .orElse(value)
-        : value;
+    return switch (field.type()) {
+      case FieldType.Choice choice -> label(choice, value, lang);
+      case FieldType.Day day -> Dates.written(value, lang);
+      case FieldType.Line line -> value;
+      case FieldType.Name name -> value;
+      case FieldType.Count count -> value;
+      case FieldType.Phone phone -> value;
+    };
+  }
+
+  private static String label(FieldType.Choice choice, String value, Lang lang) {
+    return choice.options().stream()
+        .filter(option -> option.code().equals(value))
+        .findFirst()
+        .map(option -> option.label().in(lang).words())
+        .orElse(value);
   }
 }

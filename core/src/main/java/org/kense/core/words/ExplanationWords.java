@@ -46,7 +46,8 @@ public final class ExplanationWords {
     String limit = LimitWords.in(rule.limit(), lang);
     return switch (rule.basis()) {
       case LegalBasis law ->
-          ExplanationSentences.RULE.in(lang, limit, law.act(), law.clause(), law.requirement());
+          ExplanationSentences.RULE.in(
+              lang, limit, ActWords.in(law.act(), lang), law.clause(), law.requirement());
       case Assumed assumed -> ExplanationSentences.ASSUMED.in(lang, limit, assumed.why());
     };
   }

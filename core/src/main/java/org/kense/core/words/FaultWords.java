@@ -1,11 +1,8 @@
 package org.kense.core.words;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.kense.core.form.Fault;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Phrase;
-import org.kense.core.law.WrittenDate;
 
 /** What is wrong with a field and how to mend it (CSC-24). */
 public final class FaultWords {
@@ -53,19 +50,10 @@ public final class FaultWords {
           REMEDIES.say(key, lang, CountWords.atMost(it.longest(), "character", lang));
       case Fault.NotListed it -> REMEDIES.say(key, lang, Listing.of(it.codes(), code -> code));
       case Fault.OutOfBounds it ->
-          REMEDIES.say(key, lang, bound(it.least(), lang), bound(it.most(), lang));
+          REMEDIES.say(key, lang, Dates.written(it.least(), lang), Dates.written(it.most(), lang));
       case Fault.Missing it -> REMEDIES.say(key, lang);
       case Fault.NoSuchField it -> REMEDIES.say(key, lang);
       case Fault.WrongFormat it -> REMEDIES.say(key, lang);
     };
-  }
-
-  // A bound is a date or a number.
-  private static String bound(String value, Lang lang) {
-    try {
-      return WrittenDate.in(LocalDate.parse(value), lang);
-    } catch (DateTimeParseException e) {
-      return value;
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.kense.core.words;
 
+import java.util.Set;
 import org.kense.core.access.UnitCode;
 import org.kense.core.law.Lang;
 
@@ -8,6 +9,11 @@ public final class OfficeWords {
   private static final Wording WORDS = Wording.of("offices");
 
   private OfficeWords() {}
+
+  /** The codes of the units that have a name. */
+  public static Set<String> codes() {
+    return WORDS.keys();
+  }
 
   public static String of(UnitCode unit, Lang lang) {
     return WORDS.find(unit.value(), lang).orElseGet(unit::value);

@@ -1,45 +1,63 @@
 package org.kense.core.words;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kense.core.application.Application;
 import org.kense.core.application.CaseNumber;
 import org.kense.core.service.Offer;
 import org.kense.core.service.Service;
 
-/** What the house prints, as sheets. */
+/** What the house prints, as sheets, in the language that the applicant chose. */
 public final class Sheets {
   private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
+  private static final Wording LABELS = Wording.of("sheets");
 
   private Sheets() {}
 
   /** The result of a service: its text with every answer and finding in its place. */
   public static Sheet result(Application application, Service service, Offer offer) {
-    var lang = application.heading().start().lang();
-    var text = service.result().text().in(lang);
-    var values = Entered.of(application, service, text.lang());
+    var text = service.result().text().in(application.heading().start().lang());
+    var reader = Reader.of(text.lang(), service, offer);
     return new Sheet(
         text.lang(),
-        offer.provider().name().in(text.lang()).words(),
-        service.result().title().in(text.lang()).words(),
+        reader.text(offer.provider().name()),
+        reader.text(service.result().title()),
         number(application),
+        day(application.status().at(), offer),
         List.of(),
-        filled(text.words(), values).lines().filter(line -> !line.isBlank()).toList());
+        filled(text.words(), Entered.of(application, service, text.lang()))
+            .lines()
+            .filter(line -> !line.isBlank())
+            .toList());
   }
 
   /** The application as it was filed, or as it stands now, to keep or print (CSC-25.3). */
   public static Sheet application(Application application, Service service, Offer offer) {
-    var lang = application.heading().start().lang();
-    var title = service.title().in(lang);
+    var title = service.title().in(application.heading().start().lang());
+    var dossier = new Dossier(application, service, offer);
+    var reader = dossier.reader(title.lang());
     return new Sheet(
         title.lang(),
-        offer.provider().name().in(title.lang()).words(),
-        title.words(),
+        reader.text(offer.provider().name()),
+        LABELS.say("title", title.lang(), title.words()),
         number(application),
-        Entered.rows(application, service, title.lang()),
+        day(application.content().changedAt(), offer),
+        Stream.of(
+                Particulars.before(dossier, reader),
+                Entered.rows(application, service, title.lang()).stream(),
+                Particulars.after(dossier, reader))
+            .flatMap(rows -> rows)
+            .toList(),
         List.of());
+  }
+
+  private static LocalDate day(Instant at, Offer offer) {
+    return LocalDate.ofInstant(at, offer.hours().zone());
   }
 
   private static String number(Application application) {

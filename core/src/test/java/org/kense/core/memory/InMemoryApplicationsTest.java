@@ -8,7 +8,6 @@ final class InMemoryApplicationsTest extends ApplicationsContract {
   protected Ports empty() {
     var offers = new InMemoryOffers();
     var persons = new InMemoryPersons();
-    return new Ports(
-        new InMemoryApplications(offers, persons), offers, persons);
+    return new Ports(new InMemoryApplications(offers, persons), offers, persons);
   }
 }

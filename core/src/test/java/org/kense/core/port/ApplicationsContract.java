@@ -79,8 +79,7 @@ public abstract class ApplicationsContract {
 
     assertEquals(Optional.empty(), cases().open(id(2), Optional.empty()));
     assertEquals(
-        Optional.empty(),
-        cases().open(id(new InstitutionId("elsewhere"), 1), Optional.empty()));
+        Optional.empty(), cases().open(id(new InstitutionId("elsewhere"), 1), Optional.empty()));
     assertEquals(List.of(), cases().journal(id(2)));
     assertEquals(Optional.empty(), cases().asOf(id(2), 1));
   }
@@ -106,7 +105,8 @@ public abstract class ApplicationsContract {
     var early = cases().append(next(draft, 9, answer("Marat")));
     var twice = cases().append(beginning(started(id(1), AIDA)));
 
-    assertEquals(List.of(Appended.STALE, Appended.STALE, Appended.STALE), List.of(late, early, twice));
+    assertEquals(
+        List.of(Appended.STALE, Appended.STALE, Appended.STALE), List.of(late, early, twice));
     assertEquals(2, cases().journal(id(1)).size());
     assertEquals(2, cases().open(id(1), Optional.empty()).orElseThrow().version());
   }
@@ -138,7 +138,9 @@ public abstract class ApplicationsContract {
 
     var journal = cases().journal(id(1));
     assertEquals(List.of(1L, 2L), journal.stream().map(e -> e.version()).toList());
-    assertEquals(List.of(started(id(1), AIDA), answer("Aida")), journal.stream().map(e -> e.event()).toList());
+    assertEquals(
+        List.of(started(id(1), AIDA), answer("Aida")),
+        journal.stream().map(e -> e.event()).toList());
     assertEquals(MONDAY.plusSeconds(5), journal.getLast().at());
     assertEquals(Samples.OFFICE.id(), journal.getLast().by());
   }

@@ -75,9 +75,9 @@ public abstract class CaseListsContract {
   void a_list_shows_what_is_within_reach_newest_first() {
     assertEquals(List.of(id(SCHOOL, 3), id(2), id(1)), ids(ALL, Filter.NONE));
     assertEquals(List.of(id(SCHOOL, 3), id(1)), ids(new Reach.Own(AIDA), Filter.NONE));
+    assertEquals(List.of(id(2), id(1)), ids(new Reach.OfInstitution(Samples.COLLEGE), Filter.NONE));
     assertEquals(
-        List.of(id(2), id(1)), ids(new Reach.OfInstitution(Samples.COLLEGE), Filter.NONE));
-    assertEquals(List.of(id(2), id(1)), ids(new Reach.OfUnit(Samples.COLLEGE, STUDIES), Filter.NONE));
+        List.of(id(2), id(1)), ids(new Reach.OfUnit(Samples.COLLEGE, STUDIES), Filter.NONE));
     assertEquals(List.of(), ids(new Reach.OfUnit(Samples.COLLEGE, POST), Filter.NONE));
     assertEquals(List.of(id(SCHOOL, 3)), ids(new Reach.AsParticipant(POST), Filter.NONE));
   }
@@ -139,8 +139,7 @@ public abstract class CaseListsContract {
     assertEquals(Optional.of(id(1)), cases.find(NUMBER, new Reach.OfUnit(Samples.COLLEGE, OFFICE)));
     assertEquals(Optional.empty(), cases.find(NUMBER, new Reach.Own(MARAT)));
     assertEquals(Optional.empty(), cases.find(NUMBER, new Reach.OfInstitution(SCHOOL)));
-    assertEquals(
-        Optional.empty(), cases.find(CaseNumber.of(700, Year.of(2026), 2), ALL));
+    assertEquals(Optional.empty(), cases.find(CaseNumber.of(700, Year.of(2026), 2), ALL));
   }
 
   @Test
@@ -150,11 +149,9 @@ public abstract class CaseListsContract {
     var marat = cases.open(id(2), Optional.empty()).orElseThrow().application();
     cases.append(SampleCases.next(marat, 1, changed));
 
-    assertEquals(
-        List.of(id(SCHOOL, 3), id(2)), cases.listDrafts(ALL, changed.at(), 10));
+    assertEquals(List.of(id(SCHOOL, 3), id(2)), cases.listDrafts(ALL, changed.at(), 10));
     assertEquals(List.of(id(SCHOOL, 3)), cases.listDrafts(ALL, changed.at(), 1));
-    assertEquals(
-        List.of(id(SCHOOL, 3)), cases.listDrafts(ALL, changed.at().minusSeconds(1), 10));
+    assertEquals(List.of(id(SCHOOL, 3)), cases.listDrafts(ALL, changed.at().minusSeconds(1), 10));
     assertEquals(List.of(), cases.listDrafts(ALL, MONDAY.minusSeconds(1), 10));
     assertEquals(List.of(id(2)), cases.listDrafts(new Reach.Own(MARAT), changed.at(), 10));
   }

@@ -31,21 +31,29 @@ public abstract class ChallengesContract {
   }
 
   @Test
-  void a_challenge_is_found_as_it_was_kept() {
+  void an_attempt_answers_with_the_challenge_and_what_is_left_then() {
     challenges.keep(challenge("c-1", 3));
 
-    assertEquals(Optional.of(challenge("c-1", 3)), challenges.attempt("c-1"));
+    assertEquals(Optional.of(challenge("c-1", 2)), challenges.attempt("c-1"));
   }
 
   @Test
-  void each_attempt_counts() {
-    challenges.keep(challenge("c-1", 2));
+  void each_attempt_counts_and_below_zero_there_was_none_left() {
+    challenges.keep(challenge("c-1", 1));
 
+    assertEquals(Optional.of(challenge("c-1", 0)), challenges.attempt("c-1"));
+    assertEquals(Optional.of(challenge("c-1", -1)), challenges.attempt("c-1"));
+    assertEquals(Optional.empty(), challenges.attempt("c-2"));
+  }
+
+  @Test
+  void what_the_right_code_took_is_given_back() {
+    challenges.keep(challenge("c-1", 1));
     challenges.attempt("c-1");
 
-    assertEquals(Optional.of(challenge("c-1", 1)), challenges.attempt("c-1"));
-    assertEquals(Optional.empty(), challenges.attempt("c-1"));
-    assertEquals(Optional.empty(), challenges.attempt("c-2"));
+    challenges.giveBack("c-1");
+
+    assertEquals(Optional.of(challenge("c-1", 0)), challenges.attempt("c-1"));
   }
 
   @Test
@@ -55,7 +63,8 @@ public abstract class ChallengesContract {
     var granted =
         IntStream.range(0, 20)
             .parallel()
-            .filter(i -> challenges.attempt("c-1").isPresent())
+            .mapToObj(i -> challenges.attempt("c-1").orElseThrow())
+            .filter(kept -> kept.attempts() >= 0)
             .count();
 
     assertEquals(5, granted);

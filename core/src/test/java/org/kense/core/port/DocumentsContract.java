@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.kense.core.form.Sha256;
 
 /** Whatever stores documents gives back exactly what it got. */

@@ -40,8 +40,7 @@ public abstract class OutboxContract {
     cases = ports.applications();
     outbox = ports.outbox();
     var begun =
-        beginning(
-            started(id(1), AIDA), new NoticeSent("registered", Moment.REGISTERED, MONDAY));
+        beginning(started(id(1), AIDA), new NoticeSent("registered", Moment.REGISTERED, MONDAY));
     cases.append(begun);
     cases.append(
         next(

@@ -32,7 +32,6 @@ public abstract class PeopleContract {
 
     assertEquals(Optional.empty(), people.employee(Samples.COLLEGE, new ActorId("stranger")));
     assertEquals(
-        Optional.empty(),
-        people.employee(new InstitutionId("sample-school"), Samples.OFFICE.id()));
+        Optional.empty(), people.employee(new InstitutionId("sample-school"), Samples.OFFICE.id()));
   }
 }

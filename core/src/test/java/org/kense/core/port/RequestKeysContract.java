@@ -100,11 +100,7 @@ public abstract class RequestKeysContract {
     var begun = beginning(started(id(2), AIDA)).under(Optional.of(KEY));
     var ask =
         new Applications.Ask(
-            Samples.COLLEGE,
-            Samples.FREE.ref().code(),
-            AIDA,
-            SampleCases.MONDAY,
-            Optional.of(KEY));
+            Samples.COLLEGE, Samples.FREE.ref().code(), AIDA, SampleCases.MONDAY, Optional.of(KEY));
 
     cases.append(begun);
     var again = cases.append(beginning(started(id(3), AIDA)).under(Optional.of(KEY)));

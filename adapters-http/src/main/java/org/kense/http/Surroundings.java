@@ -1,0 +1,20 @@
+package org.kense.http;
+
+import java.util.Optional;
+import org.kense.core.usecase.UseCases;
+import org.kense.http.access.Tokens;
+import org.kense.http.outgoing.SimulatedPayments;
+import org.kense.http.payment.PaymentCallbacks;
+
+/**
+ * What a server is given by whoever wires it.
+ *
+ * @param tokens who may come in as whom
+ * @param callbacks whose word on payments is taken
+ * @param simulatedPayments serves the simulated provider as well; never where money is real
+ */
+public record Surroundings(
+    UseCases useCases,
+    Tokens tokens,
+    PaymentCallbacks callbacks,
+    Optional<SimulatedPayments> simulatedPayments) {}

@@ -1,0 +1,50 @@
+package org.kense.http.application;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.kense.core.application.CaseNumber;
+import org.kense.core.law.Lang;
+import org.kense.core.service.Provider;
+import org.kense.core.service.Service;
+import org.kense.http.words.TextJson;
+
+/** What a case is known by. */
+record HeadingJson(
+    String id,
+    Optional<String> number,
+    ServiceJson service,
+    InstitutionJson institution,
+    String channel,
+    String lang,
+    String applicant,
+    Instant startedAt) {
+  static HeadingJson of(CaseView view, Lang reader) {
+    var heading = view.application().heading();
+    return new HeadingJson(
+        heading.id().toString(),
+        heading.number().map(CaseNumber::digits),
+        ServiceJson.of(view.facts().service(), reader),
+        InstitutionJson.of(view.facts().offer().provider(), reader),
+        heading.start().channel().value(),
+        heading.start().lang().tag(),
+        heading.applicant().value(),
+        heading.start().at());
+  }
+
+  /** The service that was ordered, in the version that the case keeps. */
+  record ServiceJson(String code, int version, TextJson title) {
+    static ServiceJson of(Service service, Lang reader) {
+      return new ServiceJson(
+          service.ref().code().value(),
+          service.ref().version(),
+          TextJson.of(service.title(), reader));
+    }
+  }
+
+  /** Who provides it. */
+  record InstitutionJson(String id, TextJson name) {
+    static InstitutionJson of(Provider provider, Lang reader) {
+      return new InstitutionJson(provider.id().value(), TextJson.of(provider.name(), reader));
+    }
+  }
+}

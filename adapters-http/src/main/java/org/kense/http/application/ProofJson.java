@@ -1,0 +1,34 @@
+package org.kense.http.application;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+import org.kense.core.application.CaseId;
+import org.kense.core.port.SignatureVerifier.Proof;
+import org.kense.core.usecase.SubmitApplication;
+import org.kense.core.usecase.SupplementApplication;
+import org.kense.http.problem.ProblemKind;
+import org.kense.http.problem.TurnedAway;
+
+/** What somebody signs with. */
+record ProofJson(@JsonProperty(required = true) GivenJson proof) {
+  SubmitApplication.Command toSubmission(CaseId id) {
+    return new SubmitApplication.Command(id, proof.toDomain());
+  }
+
+  SupplementApplication.Command toSupplement(CaseId id) {
+    return new SupplementApplication.Command(id, proof.toDomain());
+  }
+
+  /** Either a challenge with its code, or a detached signature. */
+  record GivenJson(Optional<String> challenge, Optional<String> code, Optional<String> cms) {
+    Proof toDomain() {
+      if (cms.isPresent() && challenge.isEmpty() && code.isEmpty()) {
+        return new Proof.DetachedCms(cms.get());
+      }
+      if (cms.isEmpty() && challenge.isPresent() && code.isPresent()) {
+        return new Proof.OneTimeCode(challenge.get(), code.get());
+      }
+      throw new TurnedAway(ProblemKind.WRONG_CONTENT, "proof");
+    }
+  }
+}

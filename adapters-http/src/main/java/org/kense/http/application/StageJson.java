@@ -1,0 +1,51 @@
+package org.kense.http.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.kense.core.application.Application;
+import org.kense.core.application.StageDone;
+import org.kense.core.application.Turn;
+import org.kense.core.law.Lang;
+
+/** A stage that was completed, or, as the last of the list, the one that is open. */
+record StageJson(
+    String stage,
+    String unit,
+    Instant startedAt,
+    Optional<DeadlineJson> deadline,
+    Optional<Instant> completedAt,
+    Optional<String> by,
+    Map<String, String> findings) {
+  static List<StageJson> of(Application application, Lang reader) {
+    return Stream.concat(
+            application.course().done().stream().map(done -> of(done, reader)),
+            application.turn().openStage().stream().map(open -> of(open, reader)))
+        .toList();
+  }
+
+  private static StageJson of(StageDone done, Lang reader) {
+    return new StageJson(
+        done.stage().value(),
+        done.unit().value(),
+        done.startedAt(),
+        done.deadline().map(due -> DeadlineJson.of(due, reader)),
+        Optional.of(done.completedAt()),
+        Optional.of(done.by().value()),
+        new TreeMap<>(done.findings().values()));
+  }
+
+  private static StageJson of(Turn.OfStage open, Lang reader) {
+    return new StageJson(
+        open.stage().value(),
+        open.unit().value(),
+        open.since(),
+        open.deadline().map(due -> DeadlineJson.of(due, reader)),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of());
+  }
+}

@@ -1,0 +1,25 @@
+package org.kense.http.person;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.kense.core.person.Consent;
+import org.kense.core.person.Person;
+
+/** What a person has agreed to. */
+record ConsentsJson(List<ConsentJson> consents) {
+  static ConsentsJson of(Person person) {
+    return new ConsentsJson(
+        person.consents().values().stream()
+            .sorted(Comparator.comparing(Consent::agreement))
+            .map(ConsentJson::of)
+            .toList());
+  }
+
+  /** One consent, and the version of the text. */
+  record ConsentJson(String agreement, String text, Instant givenAt) {
+    static ConsentJson of(Consent consent) {
+      return new ConsentJson(consent.agreement().code(), consent.text(), consent.givenAt());
+    }
+  }
+}

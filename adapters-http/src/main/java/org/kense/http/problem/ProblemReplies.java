@@ -1,0 +1,37 @@
+package org.kense.http.problem;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import org.kense.core.application.Rejection;
+import org.kense.http.words.Languages;
+
+/** Problems as answers, in the language of who asked. */
+public final class ProblemReplies {
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  private ProblemReplies() {}
+
+  public static MutableHttpResponse<?> of(HttpRequest<?> request, Rejection rejection) {
+    return of(request, Problem.of(rejection));
+  }
+
+  static MutableHttpResponse<?> of(HttpRequest<?> request, Problem problem) {
+    return into(HttpResponse.status(problem.kind().status()), request, problem);
+  }
+
+  /** Makes this answer a problem, and keeps the headers that it has. */
+  static MutableHttpResponse<ProblemJson> into(
+      MutableHttpResponse<?> answer, HttpRequest<?> request, Problem problem) {
+    var lang = Languages.of(request);
+    if (problem.kind() == ProblemKind.NOT_SIGNED_IN) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"kense\"");
+    }
+    return answer
+        .status(problem.kind().status())
+        .contentType(MEDIA_TYPE)
+        .header(HttpHeaders.CONTENT_LANGUAGE, lang.tag())
+        .body(ProblemJson.of(problem, lang, request.getPath()));
+  }
+}

@@ -1,0 +1,71 @@
+package org.kense.http.problem;
+
+import org.kense.core.application.Barred;
+import org.kense.core.application.Rejection;
+import org.kense.core.application.Unfit;
+import org.kense.core.application.Ungrounded;
+import org.kense.core.application.Untimely;
+
+/** Which problem each rejection is. */
+final class RejectionKind {
+  private RejectionKind() {}
+
+  static ProblemKind of(Rejection rejection) {
+    return switch (rejection) {
+      case Barred barred -> of(barred);
+      case Untimely untimely -> of(untimely);
+      case Unfit unfit -> of(unfit);
+      case Ungrounded ungrounded -> of(ungrounded);
+    };
+  }
+
+  private static ProblemKind of(Barred barred) {
+    return switch (barred) {
+      case Barred.Unknown it -> ProblemKind.UNKNOWN;
+      case Barred.NotPermitted it -> ProblemKind.NOT_PERMITTED;
+      case Barred.ForOtherUnit it -> ProblemKind.FOR_OTHER_UNIT;
+      case Barred.ForOtherExecutor it -> ProblemKind.FOR_OTHER_EXECUTOR;
+      case Barred.NotOfUnit it -> ProblemKind.NOT_OF_UNIT;
+      case Barred.NotOffered it -> ProblemKind.NOT_OFFERED;
+      case Barred.NoSuchChannel it -> ProblemKind.NO_SUCH_CHANNEL;
+    };
+  }
+
+  private static ProblemKind of(Untimely untimely) {
+    return switch (untimely) {
+      case Untimely.KeyReused it -> ProblemKind.KEY_REUSED;
+      case Untimely.Stale it -> ProblemKind.STALE;
+      case Untimely.WrongStatus it -> ProblemKind.WRONG_STATUS;
+      case Untimely.OutOfOrder it -> ProblemKind.OUT_OF_ORDER;
+      case Untimely.Suspended it -> ProblemKind.SUSPENDED;
+      case Untimely.KeptUntil it -> ProblemKind.KEPT_UNTIL;
+      case Untimely.PaidAlready it -> ProblemKind.PAID_ALREADY;
+      case Untimely.CalendarEnds it -> ProblemKind.CALENDAR_ENDS;
+    };
+  }
+
+  private static ProblemKind of(Unfit unfit) {
+    return switch (unfit) {
+      case Unfit.Faulty it -> ProblemKind.FAULTY;
+      case Unfit.DocumentMissing it -> ProblemKind.DOCUMENT_MISSING;
+      case Unfit.NoSuchDocument it -> ProblemKind.NO_SUCH_DOCUMENT;
+      case Unfit.WrongMediaType it -> ProblemKind.WRONG_MEDIA_TYPE;
+      case Unfit.TooLarge it -> ProblemKind.TOO_LARGE;
+      case Unfit.NotAsked it -> ProblemKind.NOT_ASKED;
+      case Unfit.NotARating it -> ProblemKind.NOT_A_RATING;
+      case Unfit.EmptyRequest it -> ProblemKind.EMPTY_REQUEST;
+      case Unfit.WrongAmount it -> ProblemKind.WRONG_AMOUNT;
+    };
+  }
+
+  private static ProblemKind of(Ungrounded ungrounded) {
+    return switch (ungrounded) {
+      case Ungrounded.NotAGround it -> ProblemKind.NOT_A_GROUND;
+      case Ungrounded.GroundNotNow it -> ProblemKind.GROUND_NOT_NOW;
+      case Ungrounded.Unmotivated it -> ProblemKind.UNMOTIVATED;
+      case Ungrounded.ConsentMissing it -> ProblemKind.CONSENT_MISSING;
+      case Ungrounded.SignatureTooWeak it -> ProblemKind.SIGNATURE_TOO_WEAK;
+      case Ungrounded.SignatureFails it -> ProblemKind.SIGNATURE_FAILS;
+    };
+  }
+}

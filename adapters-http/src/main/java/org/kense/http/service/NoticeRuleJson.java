@@ -1,0 +1,19 @@
+package org.kense.http.service;
+
+import org.kense.core.law.Lang;
+import org.kense.core.service.NoticeRule;
+import org.kense.core.words.LimitWords;
+import org.kense.http.words.BasisJson;
+import org.kense.http.words.Codes;
+
+/** A notice that applicants are owed. */
+record NoticeRuleJson(String kind, String owedFrom, String sentOn, String within, BasisJson basis) {
+  static NoticeRuleJson of(NoticeRule rule, Lang reader) {
+    return new NoticeRuleJson(
+        rule.kind(),
+        Codes.of(rule.owedFrom()),
+        Codes.of(rule.sentOn()),
+        LimitWords.in(rule.within(), reader),
+        BasisJson.of(rule.basis()));
+  }
+}

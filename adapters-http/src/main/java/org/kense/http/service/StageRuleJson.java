@@ -1,0 +1,32 @@
+package org.kense.http.service;
+
+import java.util.List;
+import java.util.Optional;
+import org.kense.core.law.Lang;
+import org.kense.core.service.Stage;
+import org.kense.http.words.BasisJson;
+import org.kense.http.words.Codes;
+import org.kense.http.words.TextJson;
+
+/** A stage of the route: who does what, by when, and what comes of it. */
+record StageRuleJson(
+    String code,
+    String unit,
+    String effect,
+    TextJson title,
+    TextJson result,
+    List<FieldJson> form,
+    Optional<LimitJson> limit,
+    BasisJson basis) {
+  static StageRuleJson of(Stage stage, Lang reader) {
+    return new StageRuleJson(
+        stage.code().value(),
+        stage.unit().value(),
+        Codes.of(stage.effect()),
+        TextJson.of(stage.title(), reader),
+        TextJson.of(stage.result(), reader),
+        FieldJson.of(stage.form(), reader),
+        stage.limit().map(limit -> LimitJson.of(limit, reader)),
+        BasisJson.of(stage.basis()));
+  }
+}

@@ -1,0 +1,5 @@
+/** The public catalogue of services. */
+@NullMarked
+package org.kense.http.service;
+
+import org.jspecify.annotations.NullMarked;

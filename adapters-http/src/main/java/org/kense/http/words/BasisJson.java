@@ -1,0 +1,27 @@
+package org.kense.http.words;
+
+import java.util.Optional;
+import org.kense.core.law.Assumed;
+import org.kense.core.law.Basis;
+import org.kense.core.law.LegalBasis;
+
+/** What a rule rests on: act, clause and requirement, or the assumption that stands in for them. */
+public record BasisJson(
+    Optional<String> act,
+    Optional<String> clause,
+    Optional<String> requirement,
+    Optional<String> assumed) {
+  public static BasisJson of(Basis basis) {
+    return switch (basis) {
+      case LegalBasis law ->
+          new BasisJson(
+              Optional.of(law.act()),
+              Optional.of(law.clause()),
+              Optional.of(law.requirement()),
+              Optional.empty());
+      case Assumed assumption ->
+          new BasisJson(
+              Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(assumption.why()));
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package org.kense.persistence.definition;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kense.core.form.Field;
+import org.kense.core.service.Channel;
+import org.kense.core.service.Effect;
+import org.kense.core.service.ResultRule;
+import org.kense.core.service.Service;
+
+/** Whether the result is made, and everything is known that it says. */
+final class ResultRules {
+  private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
+
+  /** What is known of every case without being asked. */
+  private static final String NUMBER = "number";
+
+  private ResultRules() {}
+
+  static void made(Service service, Notes notes) {
+    if (service.result().kind() != ResultRule.Kind.ELECTRONIC_DOCUMENT) return;
+    for (var channel : service.channels()) {
+      if (!RouteRules.has(channel, Effect.READIES)) {
+        notes.wrong(notes.markOf(channel), Cause.RESULT_NEVER_MADE, channel.code().value());
+      }
+    }
+  }
+
+  /** A name means one thing, whether the applicant answers it or a stage records it. */
+  static void namesOnce(Service service, Notes notes) {
+    for (var channel : service.channels()) {
+      var seen = new HashSet<>(Set.of(NUMBER));
+      Stream.concat(service.form().fields().stream(), recorded(channel))
+          .filter(field -> !seen.add(field.name()))
+          .forEach(field -> notes.wrong(notes.markOf(field), Cause.FIELD_TWICE, field.name()));
+    }
+  }
+
+  static void filled(Service service, Notes notes) {
+    for (var channel : service.channels()) {
+      var known =
+          Stream.concat(service.form().fields().stream(), recorded(channel))
+              .map(Field::name)
+              .collect(Collectors.toCollection(TreeSet::new));
+      known.add(NUMBER);
+      places(service)
+          .filter(place -> !known.contains(place))
+          .forEach(place -> unfilled(place, service, known, notes));
+    }
+  }
+
+  private static void unfilled(String place, Service service, Set<String> known, Notes notes) {
+    notes.wrong(
+        notes.markOf(service.result().text()),
+        Cause.PLACE_UNFILLED,
+        "{" + place + "}",
+        Nearest.first(place, known));
+  }
+
+  private static Stream<String> places(Service service) {
+    return service.result().text().in().values().stream()
+        .flatMap(words -> PLACE.matcher(words).results())
+        .map(match -> match.group(1))
+        .distinct();
+  }
+
+  private static Stream<Field> recorded(Channel channel) {
+    return channel.route().stages().stream().flatMap(stage -> stage.form().fields().stream());
+  }
+}

@@ -1,0 +1,50 @@
+package org.kense.core.words;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kense.core.application.Application;
+import org.kense.core.application.Notice;
+import org.kense.core.application.StageDone;
+import org.kense.core.law.Lang;
+import org.kense.core.service.Effect;
+import org.kense.core.service.Moment;
+import org.kense.core.service.Offer;
+import org.kense.core.service.Service;
+import org.kense.core.service.Stage;
+
+/** A case with the definition and the terms that it runs under: all that words of it need. */
+public record Dossier(Application application, Service service, Offer offer) {
+
+  Reader reader(Lang lang) {
+    return Reader.of(lang, service, offer);
+  }
+
+  /** When the applicant was told of this, which is when it happened; else since when it is so. */
+  Instant told(Moment moment) {
+    return application.notices().all().stream()
+        .filter(notice -> notice.on() == moment)
+        .flatMap(Dossier::sentAt)
+        .reduce((earlier, later) -> later)
+        .orElseGet(() -> application.status().at());
+  }
+
+  /** When the stage with this effect was completed; empty where it was not. */
+  Optional<Instant> completed(Effect effect) {
+    var codes = stages().filter(stage -> stage.effect() == effect).map(Stage::code).toList();
+    return application.course().done().stream()
+        .filter(done -> codes.contains(done.stage()))
+        .map(StageDone::completedAt)
+        .findFirst();
+  }
+
+  /** The stages of the channel that the case came through. */
+  Stream<Stage> stages() {
+    return service.channel(application.heading().start().channel()).stream()
+        .flatMap(channel -> channel.route().stages().stream());
+  }
+
+  private static Stream<Instant> sentAt(Notice notice) {
+    return notice.state() instanceof Notice.State.Sent sent ? Stream.of(sent.at()) : Stream.of();
+  }
+}

@@ -1,0 +1,100 @@
+package org.kense.core.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kense.core.Clause;
+import org.kense.core.form.Fault;
+import org.kense.core.form.Field;
+import org.kense.core.form.FieldType;
+import org.kense.core.form.Form;
+import org.kense.core.law.Lang;
+import org.kense.core.law.Text;
+
+@Clause("CSC-24")
+class FaultWordsTest {
+  private static final List<Fault> SIMPLE =
+      List.of(
+          new Fault.Missing("phone"),
+          new Fault.NoSuchField("shoe-size"),
+          new Fault.TooLong("group", 21),
+          new Fault.NotListed("purpose", List.of("transfer", "employer")),
+          new Fault.OutOfBounds("birth-date", "1930-01-01", "2020-12-31"));
+
+  static Stream<Fault> faults() {
+    var formats =
+        Arrays.stream(Fault.Expected.values())
+            .<Fault>map(expected -> new Fault.WrongFormat("field", expected));
+    return Stream.concat(SIMPLE.stream(), formats);
+  }
+
+  @Test
+  void every_kind_of_fault_has_a_sample_and_a_code_of_its_own() {
+    var kinds = Set.of(Fault.class.getPermittedSubclasses()).stream().filter(Class::isRecord);
+
+    var sampled = faults().map(Object::getClass).collect(Collectors.toSet());
+
+    assertEquals(kinds.collect(Collectors.toSet()), sampled);
+    assertEquals(faults().count(), faults().map(FaultWords::code).distinct().count());
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void a_fault_says_what_is_wrong_and_then_how_to_mend_it(Fault fault) {
+    for (var lang : Lang.values()) {
+      var message = FaultWords.message(fault, lang);
+      var remedy = FaultWords.remedy(fault, lang);
+
+      assertEquals(message + " " + remedy, FaultWords.say(fault, lang).words());
+      assertFalse((message + remedy).contains("{"), remedy);
+      assertTrue(message.endsWith(".") && remedy.endsWith("."), remedy);
+    }
+  }
+
+  /** The example of a remedy, which stands last, after a colon. */
+  private static String example(Fault.Expected expected, Lang lang) {
+    var remedy = FaultWords.remedy(new Fault.WrongFormat("f", expected), lang);
+    return remedy.substring(remedy.lastIndexOf(": ") + 2, remedy.length() - 1);
+  }
+
+  private static FieldType typeOf(Fault.Expected expected) {
+    return switch (expected) {
+      case CYRILLIC_NAME -> new FieldType.Name(60);
+      case ISO_DATE -> new FieldType.Day(LocalDate.of(2000, 1, 1), LocalDate.of(2050, 1, 1));
+      case WHOLE_NUMBER -> new FieldType.Count(1, 9);
+      case PHONE -> new FieldType.Phone();
+    };
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.Expected.class)
+  void the_example_of_a_remedy_would_be_accepted(Fault.Expected expected) {
+    var form = new Form(List.of(new Field("f", Text.only(Lang.EN, "F"), typeOf(expected), true)));
+
+    for (var lang : Lang.values()) {
+      var faults = form.check(Map.of("f", example(expected, lang)));
+
+      assertEquals(List.of(), faults, () -> example(expected, lang));
+    }
+  }
+
+  @Test
+  void bounds_that_are_dates_are_written_out() {
+    var remedy = FaultWords.remedy(SIMPLE.getLast(), Lang.RU);
+
+    assertEquals(
+        "Допустимые значения, включительно: 1 января 1930 года – 31 декабря 2020 года.", remedy);
+  }
+}
