@@ -32,6 +32,6 @@ final class CaseRefolding implements Refolding {
         row -> kept.add(KeptCase.of(row)));
     return kept.size() == 1
         && end.is(kept.getFirst().version(), kept.getFirst().head())
-        && (!whole || kept.getFirst().agrees(now.orElseThrow()));
+        && (whole ? kept.getFirst().agrees(now.orElseThrow()) : kept.getFirst().erased());
   }
 }

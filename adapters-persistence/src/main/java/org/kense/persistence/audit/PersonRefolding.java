@@ -32,6 +32,6 @@ final class PersonRefolding implements Refolding {
         row -> kept.add(KeptPerson.of(row)));
     return kept.size() == 1
         && end.is(kept.getFirst().version(), kept.getFirst().head())
-        && (!whole || kept.getFirst().agrees(now));
+        && (whole ? kept.getFirst().agrees(now) : kept.getFirst().erased());
   }
 }

@@ -13,7 +13,8 @@ interface Refolding {
   /**
    * Whether the state that is kept is the one that the events made.
    *
-   * @param whole whether all events were there to be folded
+   * @param whole whether all events were there to be folded; where not, no state may be left: else
+   *     somebody could empty a row and then write a state of their own
    */
   boolean agrees(Transaction transaction, End end, boolean whole) throws SQLException;
 

@@ -35,7 +35,7 @@ final class Keeper {
     oneAtATime.lock();
     try {
       if (!closed && !now.alive()) {
-        LOG.warn("PostgreSQL {} is gone: starting it again", now.pid());
+        LOG.warn("PostgreSQL {} is gone and is started again", now.pid());
         startAgain();
       }
       return !closed;
@@ -49,7 +49,7 @@ final class Keeper {
     try {
       now = server.start(now.port());
     } catch (StorageFailure e) {
-      LOG.warn("PostgreSQL does not start yet", e);
+      LOG.warn("PostgreSQL does not start yet: {}", e.getMessage());
     }
   }
 

@@ -66,6 +66,7 @@ final class Server {
   }
 
   Postmaster start(int port) {
+    Postmaster.forgetDead(place.data());
     var options =
         "-c port=%d -c listen_addresses=%s -c unix_socket_directories='' -c timezone=UTC"
             .formatted(port, HOST);

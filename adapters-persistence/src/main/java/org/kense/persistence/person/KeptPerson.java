@@ -14,12 +14,14 @@ public final class KeptPerson {
   private final long version;
   private final byte[] head;
   private final Optional<String> state;
+  private final boolean erased;
 
   private KeptPerson(Row row) throws SQLException {
     this.version = row.number("version");
     this.head = row.bytes("head");
     this.state =
         row.number("fold") == PersonRow.FOLD ? Optional.of(row.text("state")) : Optional.empty();
+    this.erased = row.number("fold") == PersonRow.ERASED && row.text("state").equals("null");
   }
 
   public static KeptPerson of(Row row) throws SQLException {
@@ -45,5 +47,10 @@ public final class KeptPerson {
     } catch (RuntimeException unreadable) {
       return false;
     }
+  }
+
+  /** Whether nothing is left of the state. */
+  public boolean erased() {
+    return erased;
   }
 }

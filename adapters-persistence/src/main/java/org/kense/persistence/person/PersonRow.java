@@ -11,6 +11,9 @@ public record PersonRow(Person person, long version) {
   /** The version of the fold; counts up when the same events give another state. */
   static final int FOLD = 1;
 
+  /** Of a state that was erased. */
+  static final int ERASED = 0;
+
   /** Empty columns where nobody has met the person. */
   public static final String COLUMNS =
       "p.version as person_version, p.state as person_state, p.fold as person_fold";

@@ -134,6 +134,17 @@ final class JournalAuditTest {
     assertEquals(List.of(new Broken(FIRST, 3, Flaw.STATE)), broken());
   }
 
+  /** Or else whoever empties a row could write a state of their own. */
+  @Test
+  void a_row_that_was_emptied_without_the_state_is_found() {
+    behindTheBack(
+        "update journal set salt = null, payload = null where seq = 3 and id = '"
+            + FIRST.id()
+            + "'");
+
+    assertEquals(List.of(new Broken(FIRST, 3, Flaw.STATE)), broken());
+  }
+
   @Test
   void a_missing_state_is_found() {
     behindTheBack("delete from application where id = '" + FIRST.id() + "'");
