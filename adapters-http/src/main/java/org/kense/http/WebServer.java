@@ -14,7 +14,7 @@ public final class WebServer implements AutoCloseable {
   /** More than this no request may bring, whatever the service that it is for allows. */
   private static final String LARGEST = "1GB";
 
-  private final ApplicationContext context;
+  final ApplicationContext context;
   private final EmbeddedServer server;
 
   private WebServer(ApplicationContext context) {

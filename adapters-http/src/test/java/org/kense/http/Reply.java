@@ -46,6 +46,6 @@ record Reply(HttpResponse<byte[]> response) {
 
   @Override
   public String toString() {
-    return status() + " " + response.headers().map() + "\n" + text();
+    return status() + " " + text();
   }
 }

@@ -67,7 +67,9 @@ record Visitor(URI base, Map<String, String> headers) {
     var request = HttpRequest.newBuilder(base.resolve(path)).method(method, body);
     headers.forEach(request::header);
     try {
-      return new Reply(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+      var reply = new Reply(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+      Contract.of(base).check(method, path, reply);
+      return reply;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

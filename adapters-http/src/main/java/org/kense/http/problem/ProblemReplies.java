@@ -3,7 +3,9 @@ package org.kense.http.problem;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
+import java.util.Optional;
 import org.kense.core.application.Rejection;
 import org.kense.http.words.Languages;
 
@@ -25,13 +27,22 @@ public final class ProblemReplies {
   static MutableHttpResponse<ProblemJson> into(
       MutableHttpResponse<?> answer, HttpRequest<?> request, Problem problem) {
     var lang = Languages.of(request);
-    if (problem.kind() == ProblemKind.NOT_SIGNED_IN) {
-      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"kense\"");
-    }
+    challenge(problem.kind()).ifPresent(how -> answer.header(HttpHeaders.WWW_AUTHENTICATE, how));
     return answer
         .status(problem.kind().status())
         .contentType(MEDIA_TYPE)
         .header(HttpHeaders.CONTENT_LANGUAGE, lang.tag())
         .body(ProblemJson.of(problem, lang, request.getPath()));
+  }
+
+  /** How somebody unknown makes themselves known; every 401 says it. */
+  private static Optional<String> challenge(ProblemKind kind) {
+    if (kind.status() != HttpStatus.UNAUTHORIZED) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        kind == ProblemKind.WRONG_CALLBACK
+            ? "HMAC-SHA256 realm=\"payments\""
+            : "Bearer realm=\"kense\"");
   }
 }

@@ -7,11 +7,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kense.core.Clause;
 
 /** One constraint after the other is broken, and named. */
 @WithOpenssl
-@Clause("CSC-27.5")
 final class BrokenCmsTest {
   private final CmsStory story = new CmsStory();
 

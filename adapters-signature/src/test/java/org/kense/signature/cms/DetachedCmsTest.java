@@ -28,7 +28,6 @@ final class DetachedCmsTest {
 
   @Test
   @Clause("CSC-8.2")
-  @Clause("CSC-27.5")
   void a_signature_of_a_known_person_with_a_trusted_certificate_is_qualified() {
     var report = story.verified(story.signed("aida", "-cades"));
 
