@@ -34,9 +34,7 @@ final class PlansTest {
           new Reach.AsParticipant(new UnitCode("rare")),
           new Reach.Everything());
 
-  /**
-   * 20 000 cases at 20 institutions, one in a thousand of them with a rare unit; 20 are Aida's.
-   */
+  /** 20 000 cases at 20 institutions, one in a thousand of them with a rare unit; 20 are Aida's. */
   @BeforeEach
   void twenty_thousand_cases() {
     run(
