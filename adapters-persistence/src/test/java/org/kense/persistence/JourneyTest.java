@@ -81,8 +81,7 @@ final class JourneyTest {
               .handle(Order.of(Samples.AIDA, new GiveConsent.Command(agreement, "2026-01"))));
     }
     var start =
-        new StartDraft.Command(
-            Samples.COLLEGE, Samples.FREE.ref().code(), Samples.PORTAL, Lang.KK);
+        new StartDraft.Command(Samples.COLLEGE, Samples.FREE.ref().code(), Samples.PORTAL, Lang.KK);
     var id = right(desk.startDraft().handle(Order.of(Samples.AIDA, start))).application().id();
     var answers = new AnswerFields.Command(id, Map.of("name", "Айда"));
     right(desk.answerFields().handle(Order.of(Samples.AIDA, answers)));
@@ -117,8 +116,7 @@ final class JourneyTest {
     assertEquals("delivered", file.application().status().code());
     assertEquals(journal.size(), file.version());
     assertEquals(
-        Optional.of(file.application()),
-        STORE.store().applications().asOf(id, file.version()));
+        Optional.of(file.application()), STORE.store().applications().asOf(id, file.version()));
     assertEquals(0, STORE.store().audit().verify(broken -> {}).broken());
   }
 
@@ -131,8 +129,7 @@ final class JourneyTest {
 
     assertEquals(
         List.of("acceptance", "granted", "ready"), parcels.stream().map(p -> p.kind()).toList());
-    assertEquals(
-        List.of(Lang.KK), parcels.stream().map(Outbox.Parcel::lang).distinct().toList());
+    assertEquals(List.of(Lang.KK), parcels.stream().map(Outbox.Parcel::lang).distinct().toList());
   }
 
   @Test

@@ -30,14 +30,14 @@ final class CaseLists {
   Page list(Reach reach, Filter filter, Optional<CaseId> after, int atMost) {
     var matching = Within.of(reach).matching(filter);
     var within = after.map(matching::olderThan).orElse(matching);
-    var lines =
-        database.ask(
-            "select " + CaseLine.COLUMNS + within.sql() + within.newestFirst() + " limit ?",
-            within.with(atMost + 1),
-            CaseLine::of);
+    var lines = database.ask(newest(within), within.with(atMost + 1), CaseLine::of);
     return lines.size() <= atMost
         ? new Page(lines, Optional.empty())
         : new Page(lines.subList(0, atMost), Optional.of(lines.get(atMost - 1).id()));
+  }
+
+  static String newest(Within within) {
+    return "select " + CaseLine.COLUMNS + within.sql() + within.newestFirst() + " limit ?";
   }
 
   List<CaseId> listDrafts(Reach reach, Instant unchangedSince, int atMost) {

@@ -42,8 +42,8 @@ record Postmaster(long pid, int port, Path data) {
   /**
    * Lets a new one start where the folder still names a process that is no PostgreSQL of its own.
    *
-   * <p>PostgreSQL refuses to start while there is a process of that pid, be it a stranger, or a dead
-   * one that nobody buries. Only the pid is taken out: by the rest of the file PostgreSQL sees
+   * <p>PostgreSQL refuses to start while there is a process of that pid, be it a stranger, or a
+   * dead one that nobody buries. Only the pid is taken out: by the rest of the file PostgreSQL sees
    * whether orphans of the old one still hold its memory, and waits for them.
    */
   static void forgetDead(Path data) {

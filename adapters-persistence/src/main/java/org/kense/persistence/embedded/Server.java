@@ -68,7 +68,8 @@ final class Server {
   Postmaster start(int port) {
     Postmaster.forgetDead(place.data());
     var options =
-        "-c port=%d -c listen_addresses=%s -c unix_socket_directories='' -c timezone=UTC"
+        ("-c port=%d -c listen_addresses=%s -c unix_socket_directories='' -c timezone=UTC"
+                + " -c random_page_cost=1.1")
             .formatted(port, HOST);
     commands.run("pg_ctl", controlling("start", "--log=" + place.log(), "--options=" + options));
     return Postmaster.of(place.data())

@@ -27,22 +27,25 @@ public final class Database {
     void take(Row row) throws SQLException;
   }
 
+  private static final int AGAIN = 2;
   private final DataSource source;
 
   public Database(DataSource source) {
     this.source = source;
   }
 
-  /** Asks; once more where the connection turns out to be broken, for asking changes nothing. */
+  /** Asks; again where a connection turns out to be broken, for asking changes nothing. */
   public <T> List<T> ask(String sql, Given given, Meaning<T> meaning) {
-    try {
-      return run(sql, given, meaning);
-    } catch (SQLException broken) {
-      if (!Broken.connection(broken)) {
-        throw Duplicate.orFailure(broken);
+    for (var again = 0; again < AGAIN; again++) {
+      try {
+        return run(sql, given, meaning);
+      } catch (SQLException e) {
+        if (!lost(e)) {
+          throw Duplicate.orFailure(e);
+        }
       }
-      return change(sql, given, meaning);
     }
+    return change(sql, given, meaning);
   }
 
   public <T> Optional<T> askOne(String sql, Given given, Meaning<T> meaning) {
@@ -54,7 +57,7 @@ public final class Database {
     try {
       return run(sql, given, meaning);
     } catch (SQLException e) {
-      throw Duplicate.orFailure(e);
+      throw failure(e);
     }
   }
 
@@ -64,8 +67,22 @@ public final class Database {
       given.into(new Values(statement));
       return statement.executeUpdate();
     } catch (SQLException e) {
-      throw Duplicate.orFailure(e);
+      throw failure(e);
     }
+  }
+
+  private StorageFailure failure(SQLException e) {
+    return lost(e)
+        ? new StorageFailure("the connection to the database was lost", e)
+        : Duplicate.orFailure(e);
+  }
+
+  private boolean lost(SQLException e) {
+    var lost = Broken.connection(e);
+    if (lost) {
+      Broken.forgetOthers(source);
+    }
+    return lost;
   }
 
   /** Statements that belong together: all of them, or none. */

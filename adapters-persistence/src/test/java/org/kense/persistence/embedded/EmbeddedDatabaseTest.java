@@ -39,8 +39,7 @@ final class EmbeddedDatabaseTest {
   void everybody_gets_a_copy() throws IOException {
     try (var files = Files.walk(made)) {
       for (var file : files.skip(1).toList()) {
-        Files.copy(
-            file, folder.resolve(made.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(file, folder.resolve(made.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
   }
@@ -170,8 +169,7 @@ final class EmbeddedDatabaseTest {
       var outside = new InetSocketAddress("127.0.0.2", port);
 
       try (var socket = new Socket()) {
-        assertThrows(
-            IOException.class, () -> socket.connect(outside, 1000));
+        assertThrows(IOException.class, () -> socket.connect(outside, 1000));
       }
       var permissions = Files.getPosixFilePermissions(folder.resolve("password"));
       assertEquals("rw-------", PosixFilePermissions.toString(permissions));
