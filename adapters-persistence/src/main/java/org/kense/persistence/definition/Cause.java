@@ -57,7 +57,18 @@ public enum Cause {
   GROUND_UNUSABLE,
   MOMENT_IMPOSSIBLE,
   NOTICE_NEVER_SENT,
-  FEE_WITHOUT_NOTICE;
+  FEE_WITHOUT_NOTICE,
+
+  // An institution.
+  NOT_A_TIME,
+  NOT_A_ZONE,
+  IMPOSSIBLE_HOURS,
+  NOT_THREE_DIGITS,
+  NOT_A_CURRENCY,
+  NOT_AN_AMOUNT,
+  UNKNOWN_SERVICE,
+  FEE_MISSING,
+  FEE_NOT_CHARGED;
 
   /** Such as {@code unknown-key}. */
   public String code() {

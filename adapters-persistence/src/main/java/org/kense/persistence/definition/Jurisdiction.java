@@ -27,10 +27,15 @@ record Jurisdiction(Set<Lang> languages, String act) {
     languages = Set.copyOf(languages);
   }
 
-  /** English, Russian and the state language of the service's country. */
+  /** Of a service's country, whose code its own begins with. */
   static Jurisdiction of(ServiceCode service, String act) {
+    return of(service.value().substring(0, 2), act);
+  }
+
+  /** English, Russian and the state language of a country. */
+  static Jurisdiction of(String country, String act) {
     var languages = EnumSet.of(Lang.EN, Lang.RU);
-    var own = STATE_LANGUAGES.get(service.value().substring(0, 2));
+    var own = STATE_LANGUAGES.get(country);
     if (own != null) languages.add(own);
     return new Jurisdiction(languages, act);
   }

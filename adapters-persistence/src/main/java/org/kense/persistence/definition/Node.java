@@ -46,6 +46,8 @@ sealed interface Node {
   }
 
   private static Optional<String> text(Node node) {
-    return node instanceof Words words ? Optional.of(words.text().strip()) : Optional.empty();
+    return node instanceof Words words && !words.text().isBlank()
+        ? Optional.of(words.text().strip())
+        : Optional.empty();
   }
 }

@@ -25,27 +25,29 @@ final class ServiceFile {
       Kind.listed(Map.of("true", true), Cause.NOT_LISTED, true);
   private static final Kind<ResultRule.Kind> RESULT = Kind.constant(ResultRule.Kind.DATA);
 
+  private static final String[] KEYS = {
+    "service",
+    "version",
+    "title",
+    "basis",
+    "calendar",
+    "fee",
+    "drafts",
+    "channels",
+    "documents",
+    "form",
+    "supplement",
+    "refusal",
+    "notices",
+    "result"
+  };
+
   private final Table table;
   private final ServiceRef ref;
   private final Jurisdiction jurisdiction;
 
   ServiceFile(Place place) {
-    table =
-        place.table(
-            "service",
-            "version",
-            "title",
-            "basis",
-            "calendar",
-            "fee",
-            "drafts",
-            "channels",
-            "documents",
-            "form",
-            "supplement",
-            "refusal",
-            "notices",
-            "result");
+    table = place.table(KEYS);
     ref =
         new ServiceRef(
             table.get("service").read(Kinds.SERVICE), table.get("version").read(Kinds.COUNT));

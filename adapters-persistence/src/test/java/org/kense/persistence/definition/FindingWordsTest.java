@@ -1,6 +1,7 @@
 package org.kense.persistence.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,9 @@ import org.kense.core.law.Text;
 
 class FindingWordsTest {
   private static final Pattern MARKER = Pattern.compile("<[0-2]>");
+
+  private static final Pattern MIXED =
+      Pattern.compile("[a-zA-Z]\\p{IsCyrillic}|\\p{IsCyrillic}[a-zA-Z]");
 
   @ParameterizedTest
   @EnumSource(Cause.class)
@@ -44,6 +48,20 @@ class FindingWordsTest {
 
     assertEquals(4, Set.copyOf(finding.what().in().values()).size());
     assertEquals(4, Set.copyOf(finding.remedy().in().values()).size());
+  }
+
+  /** Without Latin words and signs, each language has only its own letters. */
+  @ParameterizedTest
+  @EnumSource(Cause.class)
+  void no_letter_stands_where_its_language_lacks_it(Cause cause) {
+    var finding = new Finding("a.yaml", 1, 1, cause, List.of("<0>", "<1>", "<2>"));
+
+    for (var text : List.of(finding.what(), finding.remedy())) {
+      assertFalse(text.in(Lang.EN).words().matches(".*\\p{IsCyrillic}.*"));
+      assertFalse(MIXED.matcher(text.toString()).find(), text::toString);
+      assertFalse(text.in(Lang.RU).words().matches("(?iu).*[әғқңөұүһі].*"));
+      assertFalse(text.in(Lang.KY).words().matches("(?iu).*[әғқұһі].*"));
+    }
   }
 
   private static Set<String> details(Text text, Lang lang) {

@@ -35,6 +35,7 @@ class MistakesTest {
           10 | sign-in: []                                      | empty                     | 10
            5 | calendar:                                        | empty                     |  5
            4 | basis: { clause: "1", requirement: SAM-1 }       | missing-key               |  4
+           4 | basis: { act: , clause: "1", requirement: SAM-1 } | empty                  |  4
           # its plain values
            1 | service: Kyrgyz sample                           | bad-code                  |  1
           14 | - stage: Fill in                                 | bad-code                  | 14
@@ -113,6 +114,25 @@ class MistakesTest {
 
     assertEquals(List.of(Cause.STAGE_UNREACHABLE), findings.stream().map(Finding::cause).toList());
     assertEquals(54, findings.getFirst().line());
+  }
+
+  @Test
+  void a_ground_at_acceptance_needs_a_stage_that_registers() {
+    var findings = findings(GOOD.with(22, "effect: none").with(76, "at: acceptance"));
+
+    assertEquals(
+        List.of(Cause.TERM_NEVER_STARTS, Cause.GROUND_UNUSABLE),
+        findings.stream().map(Finding::cause).toList());
+    assertEquals(74, findings.getLast().line());
+  }
+
+  @Test
+  void two_mistakes_are_found_at_once() {
+    var findings = findings(GOOD.with(21, "unit: offise").with(80, ""));
+
+    assertEquals(
+        List.of(Cause.FEE_WITHOUT_NOTICE, Cause.UNKNOWN_UNIT),
+        findings.stream().map(Finding::cause).toList());
   }
 
   private static List<Finding> findings(SampleFile file) {

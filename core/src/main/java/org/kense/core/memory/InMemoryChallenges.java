@@ -18,18 +18,21 @@ public final class InMemoryChallenges implements Challenges {
 
   @Override
   public synchronized Optional<Kept> attempt(String id) {
-    var before = Optional.ofNullable(kept.get(id)).filter(challenge -> challenge.attempts() > 0);
-    before.ifPresent(challenge -> kept.put(id, oneLess(challenge)));
-    return before;
+    return Optional.ofNullable(kept.computeIfPresent(id, (key, before) -> with(before, -1)));
   }
 
-  private static Kept oneLess(Kept before) {
+  @Override
+  public synchronized void giveBack(String id) {
+    kept.computeIfPresent(id, (key, before) -> with(before, 1));
+  }
+
+  private static Kept with(Kept before, int attempts) {
     return new Kept(
         before.id(),
         before.person(),
         before.content(),
         before.code(),
         before.expiresAt(),
-        before.attempts() - 1);
+        before.attempts() + attempts);
   }
 }

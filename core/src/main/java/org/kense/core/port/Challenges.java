@@ -9,8 +9,14 @@ import org.kense.core.form.Sha256;
 public interface Challenges {
   void keep(Kept challenge);
 
-  /** Takes one attempt; empty where there is no such challenge or no attempt left. */
+  /**
+   * Takes one attempt and answers with what is left then: zero after the last, and below zero where
+   * there was none left; empty where there is no such challenge.
+   */
   Optional<Kept> attempt(String id);
+
+  /** Gives an attempt back that the right code took: it may have to be shown again. */
+  void giveBack(String id);
 
   /**
    * A code that was sent.

@@ -1,5 +1,6 @@
 package org.kense.core.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 import org.kense.core.law.Lang;
@@ -10,6 +11,7 @@ import org.kense.core.law.Lang;
  * @param lang the language that the sheet is written in
  * @param issuer who issues it
  * @param number what the sheet is known by
+ * @param date the day of what it says
  * @param rows labelled values, in order
  * @param paragraphs running text, in order
  */
@@ -20,6 +22,7 @@ public record Sheet(
     String issuer,
     String title,
     String number,
+    LocalDate date,
     List<Row> rows,
     List<String> paragraphs) {
   public Sheet {

@@ -1,5 +1,7 @@
 package org.kense.core.words;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,13 +23,13 @@ public final class Sheets {
   public static Sheet result(Application application, Service service, Offer offer) {
     var text = service.result().text().in(application.heading().start().lang());
     var reader = Reader.of(text.lang(), service, offer);
-    var issued = reader.day(application.status().at());
     return new Sheet(
         text.lang(),
         reader.text(offer.provider().name()),
         reader.text(service.result().title()),
         number(application),
-        List.of(new Sheet.Row(LABELS.say("issued", text.lang()), issued)),
+        day(application.status().at(), offer),
+        List.of(),
         filled(text.words(), Entered.of(application, service, text.lang()))
             .lines()
             .filter(line -> !line.isBlank())
@@ -44,6 +46,7 @@ public final class Sheets {
         reader.text(offer.provider().name()),
         LABELS.say("title", title.lang(), title.words()),
         number(application),
+        day(application.content().changedAt(), offer),
         Stream.of(
                 Particulars.before(dossier, reader),
                 Entered.rows(application, service, title.lang()).stream(),
@@ -51,6 +54,10 @@ public final class Sheets {
             .flatMap(rows -> rows)
             .toList(),
         List.of());
+  }
+
+  private static LocalDate day(Instant at, Offer offer) {
+    return LocalDate.ofInstant(at, offer.hours().zone());
   }
 
   private static String number(Application application) {

@@ -16,7 +16,8 @@ import org.kense.core.law.Text;
  * What Kense says of one concept: a sentence for each key, in all languages.
  *
  * <p>It is read from {@code <concept>.properties} beside this class, in UTF-8, where the four
- * languages of a key stand one under another: {@code draft.en}, {@code draft.ru} and so on.
+ * languages of a key stand one under another: {@code draft.en}, {@code draft.ru} and so on. Reading
+ * does without lambdas and {@code +}, whose first use in a JVM costs more than all the reading.
  */
 record Wording(String concept, Map<String, Sentence> sentences) {
   Wording {
@@ -24,11 +25,11 @@ record Wording(String concept, Map<String, Sentence> sentences) {
   }
 
   static Wording of(String concept) {
-    Properties lines = read(concept + ".properties");
+    Properties lines = read(concept.concat(".properties"));
     Map<String, Sentence> sentences = new HashMap<>();
     for (String line : lines.stringPropertyNames()) {
       String key = line.substring(0, line.lastIndexOf('.'));
-      sentences.computeIfAbsent(key, it -> new Sentence(text(lines, it)));
+      if (!sentences.containsKey(key)) sentences.put(key, new Sentence(text(lines, key)));
     }
     return new Wording(concept, sentences);
   }
@@ -58,7 +59,7 @@ record Wording(String concept, Map<String, Sentence> sentences) {
   }
 
   private static String line(Properties lines, String key, Lang lang) {
-    return lines.getProperty(key + "." + lang.tag(), "");
+    return lines.getProperty(String.join(".", key, lang.tag()), "");
   }
 
   private static Properties read(String file) {

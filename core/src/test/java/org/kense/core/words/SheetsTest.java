@@ -2,6 +2,7 @@ package org.kense.core.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kense.core.application.CourseEvent;
@@ -66,7 +67,7 @@ class SheetsTest {
 
     assertEquals(Affairs.NUMBER.digits(), sheet.number());
     assertEquals("Sample College", sheet.issuer());
-    assertEquals(List.of("Берілген күні: 2026 жылғы 5 наурыз"), lines(sheet));
+    assertEquals(LocalDate.of(2026, 3, 5), sheet.date());
     assertEquals(
         List.of(
             "№ " + Affairs.NUMBER.digits() + ": Аида, туған күні: 2004 жылғы 1 қыркүйек.",

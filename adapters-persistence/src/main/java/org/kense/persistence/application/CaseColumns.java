@@ -1,0 +1,62 @@
+package org.kense.persistence.application;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kense.core.access.UnitCode;
+import org.kense.core.application.Application;
+import org.kense.core.application.CaseNumber;
+import org.kense.core.application.Summary;
+import org.kense.core.service.ServiceRef;
+import org.kense.persistence.journal.Chain;
+import org.kense.persistence.sql.Row;
+import org.kense.persistence.sql.Values;
+
+/** What stands beside the state of a case, for lists to be found by. */
+public record CaseColumns(
+    Optional<String> number,
+    ServiceRef service,
+    String status,
+    Optional<String> unit,
+    String applicant,
+    List<String> units,
+    Instant startedAt,
+    Optional<Instant> due,
+    Instant changedAt) {
+
+  static CaseColumns of(Application application) {
+    var line = Summary.of(application);
+    var start = application.heading().start();
+    return new CaseColumns(
+        line.number().map(CaseNumber::digits),
+        line.service(),
+        line.status(),
+        line.unit().map(UnitCode::value),
+        start.applicant().value(),
+        start.units().stream().map(UnitCode::value).sorted().toList(),
+        Chain.time(line.startedAt()),
+        line.due().map(Chain::time),
+        Chain.time(application.content().changedAt()));
+  }
+
+  static CaseColumns of(Row row) throws SQLException {
+    return new CaseColumns(
+        row.maybeText("number"),
+        CaseLine.service(row),
+        row.text("status"),
+        row.maybeText("unit"),
+        row.text("applicant"),
+        row.texts("units"),
+        row.at("started_at"),
+        row.maybeAt("due"),
+        row.at("changed_at"));
+  }
+
+  /** Ten values, in the order of the table. */
+  void into(Values values) throws SQLException {
+    values.text(number).text(service.code().value()).number(service.version());
+    values.text(status).text(unit).text(applicant).texts(units);
+    values.at(startedAt).at(due).at(changedAt);
+  }
+}

@@ -1,0 +1,117 @@
+package org.kense.persistence.application;
+
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.kense.core.application.Application;
+import org.kense.core.application.CaseFile;
+import org.kense.core.application.CaseId;
+import org.kense.core.application.Counter;
+import org.kense.core.application.Key;
+import org.kense.core.port.Applications.Ask;
+import org.kense.persistence.json.Json;
+import org.kense.persistence.key.RequestKeys;
+import org.kense.persistence.person.PersonJournal;
+import org.kense.persistence.person.PersonRow;
+import org.kense.persistence.service.OfferRow;
+import org.kense.persistence.sql.Database;
+import org.kense.persistence.sql.Row;
+
+/** Reads all that a command needs at once. */
+final class CaseFiles {
+  /** Time, the key's name, institution, id. The offer is the newest begun of the case's version. */
+  private static final String OPEN =
+      """
+      select a.version, a.fold, a.state, %s, %s, %s
+      from application a
+      join lateral (
+        select o.body from offer o
+        where o.institution = a.institution and o.service = a.service
+          and o.service_version = a.service_version and %s
+        order by o.from_day desc limit 1) o on true
+      left join person p on p.person = a.applicant
+      %s
+      where a.institution = ? and a.id = ?
+      """
+          .formatted(
+              OfferRow.COLUMN,
+              PersonRow.COLUMNS,
+              RequestKeys.COLUMNS,
+              OfferRow.BEGUN,
+              RequestKeys.JOIN);
+
+  /** Person, the key's name, institution, service, time. */
+  private static final String COUNTER =
+      """
+      select %s, %s, %s
+      from offer o
+      left join person p on p.person = ?
+      %s
+      where o.institution = ? and o.service = ? and %s
+      order by o.from_day desc, o.service_version desc limit 1
+      """
+          .formatted(
+              OfferRow.COLUMN,
+              PersonRow.COLUMNS,
+              RequestKeys.COLUMNS,
+              RequestKeys.JOIN,
+              OfferRow.BEGUN);
+
+  private final Database database;
+  private final InstantSource clock;
+  private final CaseFold fold;
+  private final PersonJournal persons;
+
+  CaseFiles(Database database, InstantSource clock, CaseFold fold) {
+    this.database = database;
+    this.clock = clock;
+    this.fold = fold;
+    this.persons = new PersonJournal(database);
+  }
+
+  Optional<CaseFile> open(CaseId id, Optional<Key> key) {
+    return database
+        .askOne(
+            OPEN,
+            values -> {
+              values.at(clock.instant());
+              RequestKeys.name(values, key);
+              values.text(id.institution().value()).uuid(id.unique());
+            },
+            row -> file(id, row))
+        .flatMap(file -> file);
+  }
+
+  private Optional<CaseFile> file(CaseId id, Row row) throws SQLException {
+    var application = application(id, row);
+    return application.isEmpty() ? Optional.empty() : Optional.of(file(application.get(), row));
+  }
+
+  private CaseFile file(Application application, Row row) throws SQLException {
+    var person = PersonRow.of(application.heading().applicant(), row, persons);
+    return new CaseFile(
+        application, row.number("version"), OfferRow.of(row), person.person(), RequestKeys.of(row));
+  }
+
+  /** Empty where the case was erased. */
+  private Optional<Application> application(CaseId id, Row row) throws SQLException {
+    return row.number("fold") == CaseFold.VERSION
+        ? Optional.of(Json.read(row.text("state"), Application.class))
+        : fold.asOf(id, row.number("version"));
+  }
+
+  Optional<Counter> counter(Ask ask) {
+    return database.askOne(
+        COUNTER,
+        values -> {
+          values.text(ask.applicant().value());
+          RequestKeys.name(values, ask.key());
+          values.text(ask.institution().value()).text(ask.service().value()).at(ask.at());
+        },
+        row ->
+            new Counter(
+                OfferRow.of(row),
+                PersonRow.of(ask.applicant(), row, persons).person(),
+                RequestKeys.of(row)));
+  }
+}

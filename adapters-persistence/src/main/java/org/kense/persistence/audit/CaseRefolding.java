@@ -1,0 +1,37 @@
+package org.kense.persistence.audit;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kense.core.application.Application;
+import org.kense.core.application.Event;
+import org.kense.persistence.application.KeptCase;
+import org.kense.persistence.journal.EventTypes;
+import org.kense.persistence.sql.Transaction;
+
+/** Makes a case again. */
+final class CaseRefolding implements Refolding {
+  private Optional<Application> now = Optional.empty();
+
+  @Override
+  public void take(String type, int version, byte[] payload) {
+    now = Optional.of(after(EventTypes.OF_CASES.read(type, version, payload)));
+  }
+
+  private Application after(Event event) {
+    return now.map(before -> before.after(event)).orElseGet(() -> Application.of(List.of(event)));
+  }
+
+  @Override
+  public boolean agrees(Transaction transaction, End end, boolean whole) throws SQLException {
+    List<KeptCase> kept = new ArrayList<>();
+    transaction.stream(
+        KeptCase.SQL,
+        values -> values.text(end.stream().institution()).text(end.stream().id()),
+        row -> kept.add(KeptCase.of(row)));
+    return kept.size() == 1
+        && end.is(kept.getFirst().version(), kept.getFirst().head())
+        && (whole ? kept.getFirst().agrees(now.orElseThrow()) : kept.getFirst().erased());
+  }
+}

@@ -1,0 +1,5 @@
+/** Persons, with journals of their own. */
+@NullMarked
+package org.kense.persistence.person;
+
+import org.jspecify.annotations.NullMarked;

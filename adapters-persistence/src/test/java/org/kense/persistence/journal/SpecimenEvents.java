@@ -1,0 +1,155 @@
+package org.kense.persistence.journal;
+
+import static org.kense.persistence.journal.Specimens.AIDA;
+import static org.kense.persistence.journal.Specimens.AT;
+import static org.kense.persistence.journal.Specimens.CASE;
+import static org.kense.persistence.journal.Specimens.DONE;
+import static org.kense.persistence.journal.Specimens.DUE;
+import static org.kense.persistence.journal.Specimens.FEE;
+import static org.kense.persistence.journal.Specimens.FIXED_DAY;
+import static org.kense.persistence.journal.Specimens.LATER;
+import static org.kense.persistence.journal.Specimens.OFFICE;
+import static org.kense.persistence.journal.Specimens.OFFICER;
+import static org.kense.persistence.journal.Specimens.REFUSAL;
+import static org.kense.persistence.journal.Specimens.REGISTER;
+import static org.kense.persistence.journal.Specimens.REQUEST;
+import static org.kense.persistence.journal.Specimens.SCAN;
+import static org.kense.persistence.journal.Specimens.SIGNATURE;
+import static org.kense.persistence.journal.Specimens.assumed;
+import static org.kense.persistence.journal.Specimens.due;
+
+import java.time.Duration;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kense.core.access.UnitCode;
+import org.kense.core.application.CaseNumber;
+import org.kense.core.application.ClockEvent.ClockResumed;
+import org.kense.core.application.ClockEvent.ClockStopped;
+import org.kense.core.application.ContentEvent.Answered;
+import org.kense.core.application.ContentEvent.Attached;
+import org.kense.core.application.ContentEvent.Detached;
+import org.kense.core.application.ContentEvent.Signed;
+import org.kense.core.application.CourseEvent.CaseDue;
+import org.kense.core.application.CourseEvent.Rated;
+import org.kense.core.application.CourseEvent.ResultMade;
+import org.kense.core.application.CourseEvent.StageCompleted;
+import org.kense.core.application.DeadlineMoved;
+import org.kense.core.application.Event;
+import org.kense.core.application.HeadingEvent.Numbered;
+import org.kense.core.application.HeadingEvent.Started;
+import org.kense.core.application.NoticeEvent.NoticeLapsed;
+import org.kense.core.application.NoticeEvent.NoticeOwed;
+import org.kense.core.application.NoticeEvent.NoticeSent;
+import org.kense.core.application.PauseReason;
+import org.kense.core.application.PaymentEvent.FeeAsked;
+import org.kense.core.application.PaymentEvent.FeePaid;
+import org.kense.core.application.Rating;
+import org.kense.core.application.StatusEvent.Declined;
+import org.kense.core.application.StatusEvent.Delivered;
+import org.kense.core.application.StatusEvent.Expired;
+import org.kense.core.application.StatusEvent.Filed;
+import org.kense.core.application.StatusEvent.Granted;
+import org.kense.core.application.StatusEvent.MadeReady;
+import org.kense.core.application.StatusEvent.Refused;
+import org.kense.core.application.StatusEvent.Registered;
+import org.kense.core.application.StatusEvent.Withdrawn;
+import org.kense.core.application.TurnEvent.ExecutorNamed;
+import org.kense.core.application.TurnEvent.StageOpened;
+import org.kense.core.application.TurnEvent.SupplementAsked;
+import org.kense.core.application.TurnEvent.SupplementGiven;
+import org.kense.core.application.TurnEvent.TurnEnded;
+import org.kense.core.calendar.Roll;
+import org.kense.core.calendar.TimeLimit;
+import org.kense.core.law.Lang;
+import org.kense.core.person.Agreement;
+import org.kense.core.person.Consent;
+import org.kense.core.person.PersonEvent;
+import org.kense.core.person.PersonEvent.ConsentGiven;
+import org.kense.core.person.PersonEvent.ConsentWithdrawn;
+import org.kense.core.service.ChannelCode;
+import org.kense.core.service.Moment;
+import org.kense.core.service.ServiceCode;
+import org.kense.core.service.ServiceRef;
+
+/** One event of each type, or more where its shape has variants. */
+final class SpecimenEvents {
+  static final Map<String, Event> OF_CASES =
+      Map.ofEntries(
+          Map.entry("started-1", started()),
+          Map.entry("numbered-1", new Numbered(CaseNumber.of(700, Year.of(2026), 41))),
+          Map.entry("answered-1", new Answered(Map.of("name", "Айда", "phone", ""), AT)),
+          Map.entry("attached-1", new Attached(SCAN, AT)),
+          Map.entry("detached-1", new Detached("file-1", AT)),
+          Map.entry("signed-1", new Signed(SIGNATURE)),
+          Map.entry("filed-1", new Filed(AT)),
+          Map.entry("registered-1", new Registered(AT)),
+          Map.entry("declined-1", new Declined(REFUSAL)),
+          Map.entry("granted-1", new Granted(AT)),
+          Map.entry("refused-1", new Refused(REFUSAL)),
+          Map.entry("made-ready-1", new MadeReady(AT)),
+          Map.entry("delivered-1", new Delivered(AT)),
+          Map.entry("withdrawn-1", new Withdrawn(AT)),
+          Map.entry("expired-1", new Expired(LATER)),
+          Map.entry("stage-opened-1", new StageOpened(REGISTER, OFFICE, AT, Optional.of(DUE))),
+          Map.entry(
+              "stage-opened-1.unlimited", new StageOpened(REGISTER, OFFICE, AT, Optional.empty())),
+          Map.entry("executor-named-1", new ExecutorNamed(OFFICER)),
+          Map.entry("supplement-asked-1", new SupplementAsked(REQUEST, AT, Optional.of(DUE))),
+          Map.entry("supplement-given-1", new SupplementGiven()),
+          Map.entry("turn-ended-1", new TurnEnded()),
+          Map.entry("clock-stopped-1", new ClockStopped(PauseReason.PAYMENT, AT)),
+          Map.entry("clock-resumed-1", new ClockResumed(PauseReason.OUTAGE, LATER)),
+          Map.entry("case-due-1", new CaseDue(FIXED_DAY)),
+          Map.entry("case-due-1.range", new CaseDue(due(range()))),
+          Map.entry("case-due-1.earliest", new CaseDue(assumed(earliest()))),
+          Map.entry("case-due-1.at-once", new CaseDue(due(new TimeLimit.AtOnce()))),
+          Map.entry("stage-completed-1", new StageCompleted(DONE)),
+          Map.entry("result-made-1", new ResultMade(SCAN)),
+          Map.entry("rated-1", new Rated(new Rating(5, "Рахмат!", LATER))),
+          Map.entry("notice-owed-1", new NoticeOwed("refusal", Moment.DECLINED, DUE)),
+          Map.entry("notice-sent-1", new NoticeSent("ready", Moment.READY, AT)),
+          Map.entry("notice-lapsed-1", new NoticeLapsed("ready", AT)),
+          Map.entry("fee-asked-1", new FeeAsked(FEE, AT)),
+          Map.entry("fee-paid-1", new FeePaid(FEE, "receipt-1", LATER)),
+          Map.entry("deadline-moved-1", moved(new DeadlineMoved.Of.Case())),
+          Map.entry("deadline-moved-1.stage", moved(new DeadlineMoved.Of.Stage(REGISTER))),
+          Map.entry("deadline-moved-1.notice", moved(new DeadlineMoved.Of.Notice("ready"))));
+
+  static final Map<String, PersonEvent> OF_PERSONS =
+      Map.of(
+          "consent-given-1",
+          new ConsentGiven(new Consent(Agreement.PERSONAL_DATA, "2026-01", AT)),
+          "consent-withdrawn-1",
+          new ConsentWithdrawn(Agreement.TERMS_OF_USE, LATER));
+
+  private SpecimenEvents() {}
+
+  private static Started started() {
+    return new Started(
+        CASE,
+        new ServiceRef(new ServiceCode("kg.sample-certificate"), 3),
+        new ChannelCode("portal"),
+        Set.of(OFFICE, UnitCode.APPLICANT, new UnitCode("study-department")),
+        AIDA,
+        Lang.KY,
+        AT);
+  }
+
+  private static TimeLimit range() {
+    return new TimeLimit.Range(
+        new TimeLimit.CalendarDays(2, Roll.NEXT_WORKING_DAY),
+        new TimeLimit.CalendarDays(8, Roll.NEXT_WORKING_DAY));
+  }
+
+  private static TimeLimit earliest() {
+    return new TimeLimit.Earliest(
+        List.of(new TimeLimit.WorkingMinutes(15), new TimeLimit.Elapsed(Duration.ofHours(24))));
+  }
+
+  private static DeadlineMoved moved(DeadlineMoved.Of of) {
+    return new DeadlineMoved(of, DUE, FIXED_DAY, DeadlineMoved.Cause.CHANGED_HOURS);
+  }
+}

@@ -1,0 +1,82 @@
+package org.kense.signature;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.crypto.SecretKey;
+import org.kense.core.access.ActorId;
+import org.kense.core.law.Lang;
+import org.kense.core.port.Challenges;
+import org.kense.core.port.Documents;
+import org.kense.core.port.Messenger;
+import org.kense.core.port.Press;
+import org.kense.core.port.SignatureVerifier;
+import org.kense.core.port.SigningCodes;
+import org.kense.signature.cms.CmsEvidence;
+import org.kense.signature.cms.DetachedCmsVerifier;
+import org.kense.signature.code.CodeHash;
+import org.kense.signature.code.CodeMessages;
+import org.kense.signature.code.CodeMint;
+import org.kense.signature.code.MessengerSigningCodes;
+import org.kense.signature.code.OneTimeCodeVerifier;
+import org.kense.signature.press.PdfPress;
+import org.kense.signature.trust.Identity;
+import org.kense.signature.trust.Root;
+import org.kense.signature.trust.Roots;
+import org.kense.signature.trust.Signers;
+
+/** This module, wired: the ports that it serves. */
+public final class Signatures {
+  private final SigningCodes codes;
+  private final SignatureVerifier verifier;
+  private final Press press;
+
+  /** The ports that this module itself calls. */
+  public record Ports(Challenges challenges, Messenger messenger, Documents documents) {}
+
+  /** Who people are: the language they read, and whom an identity in a certificate means. */
+  public record People(
+      Function<ActorId, Lang> language, Function<Identity, Optional<ActorId>> actor) {}
+
+  /**
+   * What must stay secret, and what is trusted.
+   *
+   * @param codes the key of the hashes that codes are kept as; at least 32 bytes
+   */
+  public record Trust(SecureRandom random, SecretKey codes, List<Root> roots) {
+    public Trust {
+      roots = List.copyOf(roots);
+    }
+  }
+
+  public Signatures(Ports ports, People people, Trust trust) {
+    var hash = new CodeHash(trust.codes());
+    this.codes =
+        new MessengerSigningCodes(
+            new CodeMint(trust.random()),
+            hash,
+            ports.challenges(),
+            new CodeMessages(ports.messenger(), people.language()));
+    this.verifier =
+        new ProofVerifier(
+            new OneTimeCodeVerifier(hash, ports.challenges(), ports.documents()),
+            new DetachedCmsVerifier(
+                new Roots(trust.roots()),
+                new Signers(people.actor()),
+                new CmsEvidence(ports.documents())));
+    this.press = new PdfPress();
+  }
+
+  public SigningCodes codes() {
+    return codes;
+  }
+
+  public SignatureVerifier verifier() {
+    return verifier;
+  }
+
+  public Press press() {
+    return press;
+  }
+}

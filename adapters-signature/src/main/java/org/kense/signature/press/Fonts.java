@@ -1,0 +1,36 @@
+package org.kense.signature.press;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** DejaVu Sans, which has every letter of Kazakh, Kyrgyz, Russian and English. */
+final class Fonts {
+  private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
+  private static final String FAMILY = "DejaVu Sans";
+
+  private final byte[] regular = read("DejaVuSans.ttf");
+  private final byte[] bold = read("DejaVuSans-Bold.ttf");
+
+  Fonts() {
+    OwnFontOnly.install(regular);
+  }
+
+  /** Only the letters that a page needs go into it. */
+  void into(PdfRendererBuilder page) {
+    page.useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true);
+    page.useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true);
+  }
+
+  private static byte[] read(String file) {
+    var font = Objects.requireNonNull(Fonts.class.getResourceAsStream(FOLDER + file), file);
+    try (font) {
+      return font.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.kense.signature.press;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.kense.core.port.Press;
+import org.kense.core.words.Sheet;
+import org.w3c.dom.Document;
+
+/** Prints sheets as PDF/A-2 (ISO 19005-2): whole in themselves, and tagged for readers' aids. */
+public final class PdfPress implements Press {
+  private final Fonts fonts = new Fonts();
+  private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  public PdfPress() {
+    PressLog.install();
+  }
+
+  @Override
+  public byte[] print(Sheet sheet) {
+    try (var renderer = renderer(SheetPage.of(sheet)).buildPdfRenderer()) {
+      renderer.layout();
+      try (var document = renderer.createPDFKeepOpen()) {
+        return Timeless.bytes(document);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private PdfRendererBuilder renderer(Document page) {
+    var builder =
+        new PdfRendererBuilder()
+            .withProducer("Kense")
+            .usePdfAConformance(PdfAConformance.PDFA_2_A)
+            .usePdfUaAccessibility(true)
+            .useColorProfile(colours)
+            .useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+            .withW3cDocument(page, null);
+    fonts.into(builder);
+    return builder;
+  }
+}

@@ -1,0 +1,27 @@
+package org.kense.signature.trust;
+
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.kense.core.access.ActorId;
+
+/** Who in this house a certificate's subject is. */
+public final class Signers {
+  private final Function<Identity, Optional<ActorId>> people;
+
+  public Signers(Function<Identity, Optional<ActorId>> people) {
+    this.people = people;
+  }
+
+  /** Empty where nobody is known under the subject's numbers, or more than one is. */
+  public Optional<ActorId> signer(X509Certificate certificate) {
+    var subject = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+    var known =
+        Identity.of(subject).stream()
+            .flatMap(identity -> people.apply(identity).stream())
+            .distinct()
+            .toList();
+    return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+  }
+}

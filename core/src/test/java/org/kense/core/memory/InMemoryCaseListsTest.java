@@ -1,0 +1,15 @@
+package org.kense.core.memory;
+
+import org.kense.core.port.ApplicationsContract;
+import org.kense.core.port.CaseListsContract;
+
+/** Memory keeps the contract. */
+final class InMemoryCaseListsTest extends CaseListsContract {
+  @Override
+  protected ApplicationsContract.Ports empty() {
+    var offers = new InMemoryOffers();
+    var persons = new InMemoryPersons();
+    return new ApplicationsContract.Ports(
+        new InMemoryApplications(offers, persons), offers, persons);
+  }
+}

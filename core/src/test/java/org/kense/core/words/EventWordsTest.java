@@ -1,0 +1,163 @@
+package org.kense.core.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kense.core.access.UnitCode;
+import org.kense.core.application.ClockEvent;
+import org.kense.core.application.ContentEvent;
+import org.kense.core.application.CourseEvent;
+import org.kense.core.application.DeadlineMoved;
+import org.kense.core.application.Event;
+import org.kense.core.application.HeadingEvent;
+import org.kense.core.application.NoticeEvent;
+import org.kense.core.application.PauseReason;
+import org.kense.core.application.PaymentEvent;
+import org.kense.core.application.Rating;
+import org.kense.core.application.Request;
+import org.kense.core.application.Signature;
+import org.kense.core.application.StatusEvent;
+import org.kense.core.application.TurnEvent;
+import org.kense.core.calendar.Deadline;
+import org.kense.core.form.Attachment;
+import org.kense.core.law.Lang;
+import org.kense.core.service.Moment;
+import org.kense.core.service.ResultRule.Kind;
+import org.kense.core.service.SignatureLevel;
+
+class EventWordsTest {
+  private static final Dossier DRAFT = Affairs.draft(Lang.EN, Kind.PAPER);
+  private static final Deadline DUE = Affairs.due(false);
+  private static final Attachment SCAN =
+      new Attachment("a", "scan", "scan.pdf", "application/pdf", 9, Affairs.HASH);
+  private static final Signature SIGNATURE =
+      new Signature(SignatureLevel.SIMPLE, Affairs.AIDA, Affairs.HASH, Affairs.NOON, Affairs.HASH);
+
+  static Stream<Event> events() {
+    return Stream.of(content(), status(), turn(), course(), notice(), moved()).flatMap(e -> e);
+  }
+
+  private static Stream<Event> content() {
+    return Stream.of(
+        DRAFT.application().heading().start(),
+        new HeadingEvent.Numbered(Affairs.NUMBER),
+        new ContentEvent.Answered(Map.of("name", "A"), Affairs.NOON),
+        new ContentEvent.Attached(SCAN, Affairs.NOON),
+        new ContentEvent.Detached("a", Affairs.NOON),
+        new ContentEvent.Signed(SIGNATURE));
+  }
+
+  private static Stream<Event> status() {
+    return Stream.of(
+        new StatusEvent.Filed(Affairs.NOON),
+        new StatusEvent.Registered(Affairs.NOON),
+        new StatusEvent.Declined(Affairs.refusal()),
+        new StatusEvent.Granted(Affairs.NOON),
+        new StatusEvent.Refused(Affairs.refusal()),
+        new StatusEvent.MadeReady(Affairs.NOON),
+        new StatusEvent.Delivered(Affairs.NOON),
+        new StatusEvent.Withdrawn(Affairs.NOON),
+        new StatusEvent.Expired(Affairs.NOON));
+  }
+
+  private static Stream<Event> turn() {
+    var request = new Request("both sides", Set.of("name"), Set.of());
+    var office = new UnitCode("office");
+    return Stream.of(
+        new TurnEvent.StageOpened(Papers.REGISTER, office, Affairs.NOON, Optional.empty()),
+        new TurnEvent.StageOpened(Papers.REGISTER, office, Affairs.NOON, Optional.of(DUE)),
+        new TurnEvent.ExecutorNamed(Affairs.HEAD),
+        new TurnEvent.SupplementAsked(request, Affairs.NOON, Optional.empty()),
+        new TurnEvent.SupplementGiven(),
+        new TurnEvent.TurnEnded(),
+        new ClockEvent.ClockStopped(PauseReason.PAYMENT, Affairs.NOON),
+        new ClockEvent.ClockResumed(PauseReason.PAYMENT, Affairs.NOON));
+  }
+
+  private static Stream<Event> course() {
+    return Stream.of(
+        new CourseEvent.CaseDue(DUE),
+        new CourseEvent.StageCompleted(Affairs.done(Papers.FILL)),
+        new CourseEvent.ResultMade(SCAN),
+        new CourseEvent.Rated(new Rating(4, "", Affairs.NOON)),
+        new PaymentEvent.FeeAsked(RejectionSamples.som(15000), Affairs.NOON),
+        new PaymentEvent.FeePaid(RejectionSamples.som(15000), "r-1", Affairs.NOON));
+  }
+
+  private static Stream<Event> notice() {
+    return Stream.of(
+        new NoticeEvent.NoticeOwed("acceptance", Moment.REGISTERED, DUE),
+        new NoticeEvent.NoticeSent("acceptance", Moment.REGISTERED, Affairs.NOON),
+        new NoticeEvent.NoticeLapsed("acceptance", Affairs.NOON));
+  }
+
+  private static Stream<Event> moved() {
+    return Stream.of(
+            new DeadlineMoved.Of.Case(),
+            new DeadlineMoved.Of.Stage(Papers.REGISTER),
+            new DeadlineMoved.Of.Notice("acceptance"))
+        .map(of -> new DeadlineMoved(of, DUE, DUE, DeadlineMoved.Cause.RESUMPTION));
+  }
+
+  @Test
+  void every_kind_of_event_has_a_sample() {
+    var kinds = records(Event.class).collect(Collectors.toSet());
+
+    assertEquals(kinds, events().map(Object::getClass).collect(Collectors.toSet()));
+  }
+
+  private static Stream<Class<?>> records(Class<?> family) {
+    return family.isRecord()
+        ? Stream.of(family)
+        : Arrays.stream(family.getPermittedSubclasses()).flatMap(EventWordsTest::records);
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void an_event_is_one_line_in_every_language(Event event) {
+    var lines =
+        Stream.of(Lang.values()).map(lang -> EventWords.of(event, DRAFT.reader(lang))).toList();
+
+    assertEquals(Lang.values().length, Set.copyOf(lines).size());
+    lines.forEach(line -> assertFalse(line.matches("(?s).*(\\{|\\n|null).*"), line));
+  }
+
+  @Test
+  void a_line_calls_parts_of_the_service_by_their_titles_and_gives_local_time() {
+    var reader = DRAFT.reader(Lang.RU);
+
+    var lines = turn().limit(2).map(event -> EventWords.of(event, reader)).toList();
+
+    assertEquals(
+        List.of(
+            "Начат этап: Этап – Канцелярия",
+            "Начат этап: Этап – Канцелярия; срок: пятница, 13 марта 2026 года, 18:00"),
+        lines);
+  }
+
+  @Test
+  void a_turn_names_the_unit_and_the_stage() {
+    var opened =
+        new TurnEvent.StageOpened(
+            Papers.REGISTER, new UnitCode("office"), Affairs.NOON, Optional.empty());
+    var stopped = new ClockEvent.ClockStopped(PauseReason.PAYMENT, Affairs.NOON);
+    var dossier = Affairs.filed(Lang.KY, Kind.PAPER, opened, stopped);
+
+    var turn = TurnWords.of(dossier.application().turn(), dossier.reader(Lang.KY));
+    var clock = TurnWords.of(dossier.application().clock(), dossier.reader(Lang.KY));
+
+    assertEquals("Кеңсе: Баскыч", turn);
+    assertEquals("Токтотулуп турат: төлөмдү күтүү", clock);
+    assertEquals("Nobody's move", TurnWords.of(DRAFT.application().turn(), Reader.of(Lang.EN)));
+  }
+}
