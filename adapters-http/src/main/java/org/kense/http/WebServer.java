@@ -15,11 +15,11 @@ public final class WebServer implements AutoCloseable {
   private static final String LARGEST = "1GB";
 
   final ApplicationContext context;
-  private final EmbeddedServer server;
+  private final URI base;
 
   private WebServer(ApplicationContext context) {
     this.context = context;
-    this.server = context.getBean(EmbeddedServer.class);
+    this.base = context.getBean(EmbeddedServer.class).start().getURI();
   }
 
   /** Listens when it returns. */
@@ -34,10 +34,7 @@ public final class WebServer implements AutoCloseable {
             .properties(properties(surroundings, address))
             .build();
     register(context, surroundings);
-    context.start();
-    var started = new WebServer(context);
-    started.server.start();
-    return started;
+    return new WebServer(context.start());
   }
 
   private static Map<String, Object> properties(Surroundings surroundings, Address address) {
@@ -69,7 +66,7 @@ public final class WebServer implements AutoCloseable {
 
   /** Where it is reached. */
   public URI base() {
-    return server.getURI();
+    return base;
   }
 
   /** Answers what is under way, then stops. */

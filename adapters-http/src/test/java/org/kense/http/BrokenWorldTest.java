@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.kense.core.port.Press;
 
 /** When something breaks that nobody expected. */
 class BrokenWorldTest {
@@ -12,9 +13,10 @@ class BrokenWorldTest {
   void the_caller_gets_a_name_to_ask_by_and_nothing_else() {
     try (var house =
         House.with(
-            sheet -> {
-              throw new IllegalStateException("out of ink");
-            })) {
+            (Press)
+                sheet -> {
+                  throw new IllegalStateException("out of ink");
+                })) {
       var story = new Story(house);
       var path = story.draft("kg.sample-certificate");
 

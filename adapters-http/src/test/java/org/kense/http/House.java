@@ -11,9 +11,11 @@ import org.kense.core.access.Actor;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.Role;
 import org.kense.core.access.UnitCode;
+import org.kense.core.memory.InMemoryDocuments;
 import org.kense.core.memory.MemoryHouse;
 import org.kense.core.memory.PlainPress;
 import org.kense.core.memory.Samples;
+import org.kense.core.port.Documents;
 import org.kense.core.port.Press;
 import org.kense.core.usecase.Ports;
 import org.kense.core.usecase.UseCases;
@@ -34,7 +36,7 @@ final class House implements AutoCloseable {
   final MemoryHouse memory = MemoryHouse.withSamples(MONDAY);
   final WebServer server;
 
-  private House(int port, Press press) {
+  private House(int port, Press press, Documents documents) {
     var home = URI.create("http://127.0.0.1:" + port);
     var payments =
         new SimulatedPayments(
@@ -43,7 +45,7 @@ final class House implements AutoCloseable {
     this.server =
         WebServer.start(
             new Surroundings(
-                UseCases.of(ports(payments, press)),
+                UseCases.of(ports(payments, press, documents)),
                 new DevelopmentTokens(tokens()),
                 new PaymentCallbacks(Samples.TILL, SECRET),
                 Optional.of(payments)),
@@ -51,12 +53,17 @@ final class House implements AutoCloseable {
   }
 
   static House open() {
-    return with(new PlainPress());
+    return with(new InMemoryDocuments());
   }
 
   /** A house that prints with this press. */
   static House with(Press press) {
-    return new House(freePort(), press);
+    return new House(freePort(), press, new InMemoryDocuments());
+  }
+
+  /** A house that keeps its files there. */
+  static House with(Documents documents) {
+    return new House(freePort(), new PlainPress(), documents);
   }
 
   private static int freePort() {
@@ -77,7 +84,7 @@ final class House implements AutoCloseable {
         "front", FRONT);
   }
 
-  private Ports ports(SimulatedPayments payments, Press press) {
+  private Ports ports(SimulatedPayments payments, Press press, Documents documents) {
     var of = memory.useCases().ports();
     return new Ports(
         of.applications(),
@@ -86,7 +93,7 @@ final class House implements AutoCloseable {
         of.services(),
         of.offers(),
         of.calendars(),
-        of.documents(),
+        documents,
         of.signatures(),
         of.signingCodes(),
         press,

@@ -1,9 +1,11 @@
 package org.kense.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.kense.http.Story.done;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -78,6 +80,23 @@ class OnceTest {
     assertEquals(first.text(), again.text());
     assertEquals("/problems/key-reused", other.at("/type"));
     assertEquals(1, story.aida.get(path).json().at("/attachments").size());
+  }
+
+  @Test
+  void one_key_sends_one_code_as_long_as_it_is_good() {
+    var path = story.draft("kg.sample-certificate");
+    var other = story.draft("kg.sample-certificate");
+    var aida = story.aida.anew();
+
+    var first = done(aida.post(path + "/signing-code", ""));
+    var again = done(aida.post(path + "/signing-code", ""));
+    var reused = aida.post(other + "/signing-code", "");
+    house.memory.clock().advance(Duration.ofMinutes(10));
+    var later = done(aida.post(other + "/signing-code", ""));
+
+    assertEquals(first.text(), again.text());
+    assertEquals("/problems/key-reused", reused.at("/type"));
+    assertNotEquals(first.at("/challenge"), later.at("/challenge"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.kense.core.port.SigningCodes;
 import org.kense.core.usecase.RequestSigningCode;
 import org.kense.core.usecase.UseCases;
@@ -20,17 +21,20 @@ import org.kense.http.call.Given;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SigningController {
   private final RequestSigningCode request;
+  private final InstantSource clock;
+  private final SentCodes codes = new SentCodes();
 
   SigningController(UseCases useCases) {
     this.request = useCases.requestSigningCode();
+    this.clock = useCases.ports().clock();
   }
 
-  /** Nothing of the case changes, so no version is asked for; a repeat sends another code. */
+  /** Nothing of the case changes, so no version is asked for. */
   @Post("/signing-code")
   HttpResponse<?> send(Call call, String id) {
     var order = call.beginning(Given.caseId(id));
     return call.answer(
-        request.handle(order.actor(), order.command()),
+        codes.once(order, clock.instant(), () -> request.handle(order.actor(), order.command())),
         challenge -> HttpResponse.ok(ChallengeJson.of(challenge)));
   }
 
