@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kense.http.problem.ProblemKind;
 
@@ -78,6 +79,12 @@ class DescriptionTest {
             .map(ProblemKind::type)
             .collect(Collectors.toCollection(TreeSet::new)),
         promised);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_problem_is_explained_under_its_type(ProblemKind kind) {
+    assertEquals(kind.code(), Visitor.stranger(house).get(kind.type()).at("/code"));
   }
 
   private static List<String> texts(JsonNode values) {

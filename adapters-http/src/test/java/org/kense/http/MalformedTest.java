@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kense.core.Clause;
 
 /** Requests that no use case ever sees: a clear problem each, never a stack trace. */
 class MalformedTest {
@@ -159,6 +160,28 @@ class MalformedTest {
 
     is("not-signed-in", 401, reply);
     assertEquals("Bearer realm=\"kense\"", reply.header("WWW-Authenticate").orElseThrow());
+  }
+
+  @ParameterizedTest
+  @Clause("CSC-7")
+  @CsvSource({
+    "en, No such address",
+    "ru, Нет такого адреса",
+    "kk, Мұндай мекенжай жоқ",
+    "ky, Мындай дарек жок",
+  })
+  void a_problem_is_told_in_the_readers_language(String lang, String title) {
+    var reply = aida.with("Accept-Language", lang).get("/nowhere");
+
+    assertEquals(title, reply.at("/title"));
+    assertEquals(lang, reply.header("Content-Language").orElseThrow());
+  }
+
+  @Test
+  void what_has_no_paper_is_told_even_to_one_who_accepts_only_paper() {
+    var pdf = aida.with("Accept", "application/pdf");
+
+    is("unknown", 404, pdf.get("/api/v1/applications/x/print"));
   }
 
   @Test

@@ -89,17 +89,18 @@ class ReadingTest {
   void a_file_comes_back_as_it_was_and_no_browser_guesses_what_it_is() {
     var path = story.draft("kg.sample-copy");
     var name = "%D3%A9%D1%82%D1%96%D0%BD%D1%96%D1%88%20%22a%22.pdf"; // өтініш "a".pdf
-    story
-        .aida
-        .on(1)
-        .with("Content-Type", "application/pdf")
-        .send(
-            "POST",
-            path + "/attachments?document=scan&name=" + name,
-            BodyPublishers.ofString("a scan"));
-    var id = story.aida.get(path).at("/attachments/0/id");
+    var attached =
+        story
+            .aida
+            .on(1)
+            .with("Content-Type", "application/pdf")
+            .send(
+                "POST",
+                path + "/attachments?document=scan&name=" + name,
+                BodyPublishers.ofString("a scan"));
+    var location = attached.header("Location").orElseThrow();
 
-    var file = done(story.aida.get(path + "/files/" + id));
+    var file = done(story.aida.get(location));
 
     assertEquals("a scan", file.text());
     assertEquals("application/pdf", file.mediaType());
@@ -107,7 +108,7 @@ class ReadingTest {
     assertEquals(
         "attachment; filename=\"______ _a_.pdf\"; filename*=UTF-8''" + name,
         file.header("Content-Disposition").orElseThrow());
-    assertEquals(404, story.marat.get(path + "/files/" + id).status());
+    assertEquals(404, story.marat.get(location).status());
   }
 
   @Test

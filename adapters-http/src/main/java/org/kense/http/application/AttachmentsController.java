@@ -41,7 +41,7 @@ final class AttachmentsController {
     var it = Given.caseId(id);
     var document = call.required("document");
     var name = Given.parameter("name", call.required("name"), AttachmentsController::name);
-    return replies.created(
+    return replies.attached(
         call,
         attach
             .rule(call.actor(), it, document)

@@ -26,9 +26,23 @@ final class CaseReplies {
     return call.answer(outcome, receipt -> shown(call, HttpResponse.ok(), receipt));
   }
 
-  HttpResponse<?> created(Call call, Either<Rejection, Receipt> outcome) {
+  /** A case that is new. */
+  HttpResponse<?> begun(Call call, Either<Rejection, Receipt> outcome) {
+    return call.answer(outcome, receipt -> created(call, path(receipt), receipt));
+  }
+
+  /** A case with a file that is new: the last one. */
+  HttpResponse<?> attached(Call call, Either<Rejection, Receipt> outcome) {
     return call.answer(
-        outcome, receipt -> shown(call, HttpResponse.created(URI.create(path(receipt))), receipt));
+        outcome,
+        receipt -> {
+          var file = receipt.application().content().attachments().getLast();
+          return created(call, path(receipt) + "/files/" + file.id(), receipt);
+        });
+  }
+
+  private HttpResponse<?> created(Call call, String location, Receipt receipt) {
+    return shown(call, HttpResponse.created(URI.create(location)), receipt);
   }
 
   private static String path(Receipt receipt) {

@@ -43,8 +43,7 @@ final class CasesController {
 
   @Post
   HttpResponse<?> start(Call call) {
-    return replies.created(
-        call, start.handle(call.beginning(StartJson.class, StartJson::toDomain)));
+    return replies.begun(call, start.handle(call.beginning(StartJson.class, StartJson::toDomain)));
   }
 
   @Get("/{id}")
