@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kense.core.access.ActorId;
 import org.kense.core.application.Appended;
 import org.kense.core.application.Key;
+import org.kense.core.person.Person;
 import org.kense.core.port.Persons;
 import org.kense.persistence.journal.Addition;
 import org.kense.persistence.journal.Chain;
@@ -46,6 +47,11 @@ public final class JdbcPersons implements Persons {
               return new PersonFile(person.person(), person.version(), RequestKeys.of(row));
             })
         .orElseThrow();
+  }
+
+  @Override
+  public Person asOf(ActorId id, long version) {
+    return journal.fold(id, version);
   }
 
   @Override
