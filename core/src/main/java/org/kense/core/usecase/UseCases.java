@@ -113,6 +113,10 @@ public final class UseCases {
     return new ReadApplication(desk);
   }
 
+  public ReadStatus readStatus() {
+    return new ReadStatus(desk, ports.applications());
+  }
+
   public ListApplications listApplications() {
     return new ListApplications(desk, ports.applications());
   }
