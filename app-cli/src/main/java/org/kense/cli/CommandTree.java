@@ -3,11 +3,15 @@ package org.kense.cli;
 import java.util.List;
 import org.kense.cli.catalogue.ServiceCommand;
 import org.kense.cli.deadline.DeadlineCommand;
+import org.kense.cli.journal.JournalCommand;
+import org.kense.cli.remote.ApplicationCommand;
+import org.kense.cli.serving.ServeCommand;
 import picocli.CommandLine;
 
 /** The tree of commands, of which only the branch that was asked for is grown. */
 final class CommandTree {
-  static final List<String> BRANCHES = List.of("deadline", "service");
+  static final List<String> BRANCHES =
+      List.of("serve", "application", "deadline", "service", "journal");
 
   private CommandTree() {}
 
@@ -22,8 +26,11 @@ final class CommandTree {
 
   private static CommandLine grown(String branch, Kense kense) {
     return switch (branch) {
+      case "serve" -> ServeCommand.of(kense);
+      case "application" -> ApplicationCommand.of(kense);
       case "deadline" -> DeadlineCommand.of(kense);
       case "service" -> ServiceCommand.of(kense);
+      case "journal" -> JournalCommand.of(kense);
       default -> throw new IllegalArgumentException(branch);
     };
   }
