@@ -3,6 +3,7 @@ package org.kense.cli;
 import java.util.List;
 import org.kense.cli.catalogue.ServiceCommand;
 import org.kense.cli.deadline.DeadlineCommand;
+import org.kense.cli.demo.DemoCommand;
 import org.kense.cli.journal.JournalCommand;
 import org.kense.cli.remote.ApplicationCommand;
 import org.kense.cli.serving.ServeCommand;
@@ -11,7 +12,7 @@ import picocli.CommandLine;
 /** The tree of commands, of which only the branch that was asked for is grown. */
 final class CommandTree {
   static final List<String> BRANCHES =
-      List.of("serve", "application", "deadline", "service", "journal");
+      List.of("demo", "serve", "application", "deadline", "service", "journal");
 
   private CommandTree() {}
 
@@ -26,6 +27,7 @@ final class CommandTree {
 
   private static CommandLine grown(String branch, Kense kense) {
     return switch (branch) {
+      case "demo" -> DemoCommand.of(kense);
       case "serve" -> ServeCommand.of(kense);
       case "application" -> ApplicationCommand.of(kense);
       case "deadline" -> DeadlineCommand.of(kense);
