@@ -1,0 +1,100 @@
+package org.kense.cli.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kense.cli.Json;
+import org.kense.cli.Kense;
+import org.kense.cli.Say;
+import org.kense.core.calendar.TimeLimits;
+import org.kense.core.law.Basis;
+import org.kense.core.law.Lang;
+import org.kense.core.service.Channel;
+import org.kense.core.service.Limit;
+import org.kense.core.service.Stage;
+import org.kense.core.service.Term;
+import org.kense.core.words.BasisWords;
+import org.kense.core.words.ChannelWords;
+import org.kense.core.words.LimitWords;
+import org.kense.core.words.OfficeWords;
+import org.kense.core.words.SignInWords;
+import org.kense.core.words.SignatureWords;
+
+/** One way into a service: how to sign, how long it takes, and who does what on its route. */
+record ChannelPassport(Channel channel, Kense kense) {
+  List<String> lines() {
+    Lang lang = kense.lang();
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(kense.words(Say.CHANNEL, ChannelWords.of(channel.code(), lang)));
+    lines.add(kense.words(Say.SIGN_IN, signIns(lang)));
+    lines.add(with(kense.words(Say.SIGNATURE, signatures(lang)), channel.signatureBasis()));
+    lines.add(with(kense.words(term(), limit(channel.term().limit())), basis(channel.term())));
+    int number = 0;
+    for (Stage stage : channel.route().stages()) lines.addAll(lines(++number, stage));
+    return lines;
+  }
+
+  private String signIns(Lang lang) {
+    return channel.signIn().stream()
+        .sorted()
+        .map(way -> SignInWords.of(way, lang))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String signatures(Lang lang) {
+    return channel.signature().stream()
+        .sorted()
+        .map(level -> SignatureWords.of(level, lang))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Say term() {
+    return switch (channel.term().start()) {
+      case FILING -> Say.TERM_FROM_FILING;
+      case ACCEPTANCE -> Say.TERM_FROM_ACCEPTANCE;
+      case REGISTRATION -> Say.TERM_FROM_REGISTRATION;
+    };
+  }
+
+  private static Basis basis(Term term) {
+    return term.limit().basis();
+  }
+
+  private List<String> lines(int number, Stage stage) {
+    String who = OfficeWords.of(stage.unit(), kense.lang());
+    String what = number + ". " + Marked.in(stage.title(), kense.lang()) + " – " + who;
+    Optional<Limit> limit = stage.limit();
+    return limit.isEmpty()
+        ? List.of(with(what, stage.basis()))
+        : List.of(
+            with(what, stage.basis()),
+            with("   " + kense.words(Say.WITHIN, limit(limit.get())), limit.get().basis()));
+  }
+
+  private String limit(Limit limit) {
+    return LimitWords.in(limit.time(), kense.lang());
+  }
+
+  private String with(String words, Basis basis) {
+    return words + "   [" + BasisWords.of(basis, kense.lang()) + "]";
+  }
+
+  static Map<String, Object> json(Channel channel) {
+    Map<String, Object> json = Json.object();
+    json.put("channel", channel.code());
+    json.put("limit", TimeLimits.write(channel.term().limit().time()));
+    json.put("stages", channel.route().stages().stream().map(ChannelPassport::json).toList());
+    return json;
+  }
+
+  private static Map<String, Object> json(Stage stage) {
+    Map<String, Object> json = Json.object();
+    json.put("stage", stage.code());
+    json.put("unit", stage.unit());
+    json.put("limit", stage.limit().map(limit -> TimeLimits.write(limit.time())));
+    return json;
+  }
+}

@@ -1,0 +1,126 @@
+package org.kense.cli.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kense.cli.Json;
+import org.kense.cli.Kense;
+import org.kense.cli.Say;
+import org.kense.core.law.Basis;
+import org.kense.core.law.Lang;
+import org.kense.core.service.Channel;
+import org.kense.core.service.Fee;
+import org.kense.core.service.NoticeRule;
+import org.kense.core.service.RefusalGround;
+import org.kense.core.service.RequiredDocument;
+import org.kense.core.service.Service;
+import org.kense.core.words.BasisWords;
+import org.kense.core.words.GroundWords;
+import org.kense.core.words.LimitWords;
+import org.kense.core.words.MomentWords;
+import org.kense.core.words.ResultWords;
+
+/** All that a reader may ask of a service, heading by heading, each rule with its basis. */
+final class Passport {
+  private final Service service;
+  private final Kense kense;
+  private final Lang lang;
+  private final List<String> lines = new ArrayList<>();
+
+  Passport(Service service, Kense kense) {
+    this.service = service;
+    this.kense = kense;
+    lang = kense.lang();
+  }
+
+  List<String> lines() {
+    lines.add(Marked.in(service.title(), lang));
+    lines.add(service.ref() + "   " + basis(service.basis()));
+    row(kense.words(fee()), service.fee().basis());
+    row(
+        kense.words(Say.DRAFTS_KEPT, Periods.in(service.drafts().kept(), lang)),
+        service.drafts().basis());
+    for (Channel channel : service.channels()) {
+      lines.addAll(new ChannelPassport(channel, kense).lines());
+    }
+    documents();
+    fields();
+    grounds();
+    notices();
+    result();
+    return lines;
+  }
+
+  private Say fee() {
+    return switch (service.fee()) {
+      case Fee.Free free -> Say.FREE;
+      case Fee.Charged charged -> Say.CHARGED;
+    };
+  }
+
+  private void documents() {
+    heading(Say.DOCUMENTS, service.documents().isEmpty());
+    for (RequiredDocument document : service.documents()) {
+      row("- " + Marked.in(document.title(), lang), document.basis());
+    }
+  }
+
+  private void fields() {
+    heading(Say.FIELDS, service.form().fields().isEmpty());
+    for (var field : service.form().fields()) {
+      lines.add("- " + Marked.in(field.label(), lang) + (field.required() ? " *" : ""));
+    }
+  }
+
+  private void grounds() {
+    heading(Say.GROUNDS, service.refusal().isEmpty());
+    for (RefusalGround ground : service.refusal()) {
+      String when = GroundWords.of(ground.at(), lang);
+      row("- " + Marked.in(ground.title(), lang) + " – " + when, ground.basis());
+    }
+  }
+
+  private void notices() {
+    heading(Say.NOTICES, service.notices().isEmpty());
+    for (NoticeRule notice : service.notices()) {
+      String owed = MomentWords.of(notice.owedFrom(), lang);
+      String sent = MomentWords.of(notice.sentOn(), lang);
+      String within = LimitWords.in(notice.within(), lang);
+      row("- " + kense.words(Say.NOTICE, sent, within, owed), notice.basis());
+    }
+  }
+
+  private void result() {
+    heading(Say.RESULT, false);
+    String kind = ResultWords.of(service.result().kind(), lang);
+    row(Marked.in(service.result().title(), lang) + " – " + kind, service.result().basis());
+  }
+
+  private void heading(Say what, boolean empty) {
+    lines.add("");
+    lines.add(kense.words(what) + (empty ? ": " + kense.words(Say.NONE) : ""));
+  }
+
+  private void row(String words, Basis basis) {
+    lines.add(words + "   " + basis(basis));
+  }
+
+  private String basis(Basis basis) {
+    return "[" + BasisWords.of(basis, lang) + "]";
+  }
+
+  /** The same lines, and the codes that a program needs beside them. */
+  Map<String, Object> json() {
+    Map<String, Object> json = Json.object();
+    json.put("service", service.ref().code());
+    json.put("version", service.ref().version());
+    json.put("title", Texts.json(service.title()));
+    json.put("calendar", service.calendar());
+    json.put("charged", service.fee() instanceof Fee.Charged);
+    json.put("channels", service.channels().stream().map(ChannelPassport::json).toList());
+    json.put("grounds", service.refusal().stream().map(ground -> ground.code().value()).toList());
+    json.put("notices", service.notices().stream().map(NoticeRule::kind).toList());
+    json.put("passport", lines());
+    return json;
+  }
+}

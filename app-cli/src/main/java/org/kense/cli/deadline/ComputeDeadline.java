@@ -1,0 +1,88 @@
+package org.kense.cli.deadline;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kense.cli.Complaint;
+import org.kense.cli.Exit;
+import org.kense.cli.Kense;
+import org.kense.cli.Say;
+import org.kense.core.calendar.BeyondCalendar;
+import org.kense.core.calendar.ContestedDay;
+import org.kense.core.calendar.Deadline;
+import org.kense.core.calendar.Pause;
+import org.kense.core.calendar.Timetable;
+import org.kense.core.law.Assumed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code kense deadline compute}: one deadline, and why it falls there. */
+@Command(name = "compute")
+final class ComputeDeadline implements Callable<Integer> {
+  private final Kense kense;
+
+  @Option(names = "--calendar", required = true, paramLabel = "KZ|KG|RU")
+  private String calendar = "";
+
+  @Option(names = "--start", required = true, paramLabel = "2026-03-05T16:40")
+  private String start = "";
+
+  @Option(names = "--limit", required = true, paramLabel = "\"3 working days\"")
+  private String limit = "";
+
+  @Option(names = "--hours", paramLabel = "09:00-18:00[,lunch 13:00-14:00]")
+  private String hours = "";
+
+  @Option(names = "--zone", paramLabel = "Asia/Almaty")
+  private String zone = "";
+
+  @Option(names = "--pause", paramLabel = "FROM/TO[/REASON]", arity = "1..*")
+  private List<String> pauses = List.of();
+
+  @Option(names = "--contested", paramLabel = "working|off")
+  private String contested = "";
+
+  @Option(names = "--explain")
+  private boolean explain;
+
+  ComputeDeadline(Kense kense) {
+    this.kense = kense;
+  }
+
+  @Override
+  public Integer call() {
+    var days = CalendarText.calendar(calendar, contested);
+    ZoneId place = CalendarText.zone(zone, calendar);
+    var timetable = new Timetable(days, HoursText.read(asked(), place));
+    Instant began = MomentText.read(start, place);
+    List<Pause> stood = PauseText.read(pauses, place);
+    try {
+      Deadline due = timetable.due(LimitText.read(limit), basis(), began, stood);
+      show(new Answer(calendar, timetable, due, stood));
+      return Exit.DONE;
+    } catch (BeyondCalendar beyond) {
+      throw Complaint.usage(
+          Say.BEYOND_CALENDAR, beyond.code(), beyond.first(), beyond.last(), beyond.date());
+    } catch (ContestedDay day) {
+      throw Complaint.usage(Say.CONTESTED_DAY, day.code(), day.date());
+    }
+  }
+
+  private Assumed basis() {
+    return new Assumed(kense.words(Say.NO_BASIS));
+  }
+
+  private void show(Answer answer) {
+    if (kense.json()) {
+      kense.print(answer.json(kense.lang()));
+      return;
+    }
+    for (String line : answer.lines(kense.lang(), explain)) kense.print(line);
+    if (explain && hours.isEmpty()) kense.print(kense.words(Say.HOURS_ASSUMED, asked()));
+  }
+
+  private String asked() {
+    return hours.isEmpty() ? HoursText.USUAL : hours;
+  }
+}

@@ -1,0 +1,49 @@
+package org.kense.cli.demo;
+
+import java.util.List;
+import java.util.Map;
+
+/** What somebody does in a step of a case. */
+sealed interface Deed {
+  /** Agrees to the terms of use and to the processing of personal data. */
+  record Agree(String text) implements Deed {}
+
+  /** Begins a draft. */
+  record Start() implements Deed {}
+
+  /** Fills in fields. */
+  record Answer(Map<String, String> answers) implements Deed {}
+
+  /** Hands in a file, which lies beside the cases. */
+  record Attach(String document, String file) implements Deed {}
+
+  /** Signs with a code from the phone and hands in: the application, or what was asked for. */
+  record Sign(String verb) implements Deed {}
+
+  /** Takes the application back. */
+  record Withdraw() implements Deed {}
+
+  /** Pays at the payment provider's. */
+  record Pay() implements Deed {}
+
+  /** Finishes a stage and records what was found. */
+  record Finish(String verb, Map<String, String> findings) implements Deed {}
+
+  /** Turns the application away, or refuses it. */
+  record Oppose(String verb, List<Because> reasons) implements Deed {}
+
+  /** Makes somebody responsible. */
+  record Assign(String executor) implements Deed {}
+
+  /** Asks the applicant to supplement. */
+  record Ask(String text, List<String> fields, List<String> documents) implements Deed {}
+
+  /** Says what it was like. */
+  record Rate(int stars, String suggestion) implements Deed {}
+
+  /** Nobody touched the draft for too long. */
+  record Expire() implements Deed {}
+
+  /** A ground and why it holds. */
+  record Because(String ground, String motivation) {}
+}

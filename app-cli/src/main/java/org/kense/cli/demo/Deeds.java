@@ -1,0 +1,77 @@
+package org.kense.cli.demo;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kense.cli.Complaint;
+import org.kense.cli.Say;
+import org.kense.cli.yaml.Piece;
+
+/** Reads what a step does. */
+final class Deeds {
+  private static final Set<String> COMMON = Set.of("at", "who", "do");
+
+  private Deeds() {}
+
+  static Deed read(String name, Piece step) {
+    return switch (name) {
+      case "agree" -> new Deed.Agree(with(step, "text").text("text"));
+      case "start" -> new Deed.Start();
+      case "answer" -> new Deed.Answer(with(step, "answers").map("answers"));
+      case "attach" -> {
+        with(step, "document", "file");
+        yield new Deed.Attach(step.text("document"), step.text("file"));
+      }
+      case "submit" -> new Deed.Sign("submission");
+      case "supplement" -> new Deed.Sign("supplement");
+      case "withdraw" -> new Deed.Withdraw();
+      case "pay" -> new Deed.Pay();
+      case "rate" -> {
+        with(step, "stars", "suggestion");
+        yield new Deed.Rate(stars(step), step.text("suggestion", ""));
+      }
+      case "expire" -> new Deed.Expire();
+      default -> ofTheInstitution(name, step);
+    };
+  }
+
+  private static Deed ofTheInstitution(String name, Piece step) {
+    return switch (name) {
+      case "register" -> finish("registration", step);
+      case "complete" -> finish("stage-completion", step);
+      case "grant" -> finish("grant", step);
+      case "make-ready" -> finish("readiness", step);
+      case "hand-over" -> finish("delivery", step);
+      case "decline" -> new Deed.Oppose("decline", reasons(step));
+      case "refuse" -> new Deed.Oppose("refusal", reasons(step));
+      case "assign" -> new Deed.Assign(with(step, "executor").text("executor"));
+      case "ask" -> {
+        with(step, "text", "fields", "documents");
+        yield new Deed.Ask(step.text("text"), step.texts("fields"), step.texts("documents"));
+      }
+      default -> throw Complaint.usage(Say.BAD_FILE, step.place() + ": do: " + name);
+    };
+  }
+
+  private static Deed finish(String verb, Piece step) {
+    return new Deed.Finish(verb, with(step, "findings").map("findings"));
+  }
+
+  private static List<Deed.Because> reasons(Piece step) {
+    return with(step, "reasons").pieces("reasons").stream()
+        .map(reason -> new Deed.Because(reason.text("ground"), reason.text("motivation")))
+        .toList();
+  }
+
+  private static int stars(Piece step) {
+    String stars = step.text("stars");
+    if (stars.matches("[1-5]")) return Integer.parseInt(stars);
+    throw Complaint.usage(Say.BAD_FILE, step.place() + ": stars: " + stars);
+  }
+
+  private static Piece with(Piece step, String... keys) {
+    Set<String> known = new HashSet<>(COMMON);
+    known.addAll(List.of(keys));
+    return step.only(known);
+  }
+}

@@ -1,0 +1,51 @@
+package org.kense.cli.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Which code each step signed with, kept in a file: a step repeated after a kill must be the very
+ * same request.
+ */
+final class Notebook {
+  private final Path file;
+  private final Map<String, Proof> proofs = new ConcurrentHashMap<>();
+
+  /** A challenge and the code that answers it. */
+  record Proof(String challenge, String code) {}
+
+  Notebook(Path file) {
+    this.file = file;
+    try {
+      if (Files.exists(file)) Files.readAllLines(file).forEach(this::remember);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  Optional<Proof> proof(String key) {
+    return Optional.ofNullable(proofs.get(key));
+  }
+
+  void note(String key, Proof proof) {
+    proofs.put(key, proof);
+    String line = String.join(" ", key, proof.challenge(), proof.code()) + "\n";
+    try {
+      Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  // The last line may be torn: then the request that it belongs to was never sent.
+  private void remember(String line) {
+    String[] parts = line.split(" ", -1);
+    if (parts.length == 3) proofs.put(parts[0], new Proof(parts[1], parts[2]));
+  }
+}

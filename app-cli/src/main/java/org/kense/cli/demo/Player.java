@@ -1,0 +1,156 @@
+package org.kense.cli.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.kense.cli.Json;
+import org.kense.cli.remote.Api;
+import org.kense.cli.remote.Ask;
+import org.kense.cli.remote.Body;
+import org.kense.cli.remote.Reply;
+import org.kense.core.access.Permission;
+
+/** Plays the steps of one case through the API, each on behalf of its person, each exactly once. */
+final class Player {
+  private static final String CASES = "/api/v1/applications";
+
+  private final Story story;
+  private final Stage stage;
+  private final Errand errand;
+  private Optional<String> path = Optional.empty();
+
+  /** What every player needs: the way in, the people and the things outside the API. */
+  record Stage(Api api, Cast cast, Signatory signatory, Till till, Sweeper sweeper, Path files) {}
+
+  Player(Story story, Stage stage) {
+    this.story = story;
+    this.stage = stage;
+    errand = new Errand(story, stage);
+  }
+
+  Done play(Act act) {
+    return switch (act.deed()) {
+      case Deed.Agree it -> agree(act, it);
+      case Deed.Start it -> start(act);
+      case Deed.Answer it -> answer(act, it);
+      case Deed.Attach it -> attach(act, it);
+      case Deed.Sign it -> sign(act, it);
+      case Deed.Withdraw it -> post(act, "withdrawal", Body.NONE, Permission.WITHDRAW);
+      case Deed.Pay it -> pay(act);
+      case Deed.Finish it -> post(act, it.verb(), findings(it), Verbs.permission(it.verb()));
+      case Deed.Oppose it -> post(act, it.verb(), Bodies.reasons(it), Verbs.permission(it.verb()));
+      case Deed.Assign it ->
+          post(act, "executor", Body.json(Map.of("executor", it.executor())), Permission.ASSIGN);
+      case Deed.Ask it ->
+          post(act, "supplement-request", Bodies.request(it), Permission.ASK_SUPPLEMENT);
+      case Deed.Rate it -> post(act, "rating", Bodies.rating(it), Permission.RATE);
+      case Deed.Expire it -> expire(act);
+    };
+  }
+
+  /** The case as its applicant reads it; empty before it was begun. */
+  Optional<JsonNode> shown() {
+    return path.map(it -> errand.read(it).body());
+  }
+
+  /** Its deadlines, explained; none before it was begun. */
+  JsonNode deadlines() {
+    return errand.read(here() + "/deadlines").body().path("deadlines");
+  }
+
+  boolean begun() {
+    return path.isPresent();
+  }
+
+  private Done agree(Act act, Deed.Agree agree) {
+    for (String agreement : new String[] {"terms-of-use", "personal-data"}) {
+      Body body = Body.json(Map.of("agreement", agreement, "text", agree.text()));
+      errand.acknowledged(
+          Ask.post(token(act), "/api/v1/me/consents", body)
+              .under(errand.key(act) + "/" + agreement));
+    }
+    return new Done(Permission.CONSENT, 0, false);
+  }
+
+  private Done start(Act act) {
+    Map<String, Object> json = Json.object();
+    json.put("institution", story.setting().institution());
+    json.put("service", story.setting().service());
+    json.put("channel", story.setting().channel());
+    json.put("lang", story.setting().lang());
+    Ask ask = Ask.post(token(act), CASES, Body.json(json)).under(errand.key(act));
+    Reply reply = errand.acknowledged(ask);
+    path = Optional.of(CASES + "/" + reply.body().path("id").asText());
+    return new Done(
+        Permission.START, Errand.version(reply), errand.seen(act, here()) > Errand.version(reply));
+  }
+
+  private Done answer(Act act, Deed.Answer answer) {
+    Ask ask = Ask.patch(token(act), here() + "/answers", Body.json(answer.answers()));
+    return done(act, ask, Permission.ANSWER);
+  }
+
+  private Done attach(Act act, Deed.Attach attach) {
+    Ask ask =
+        Ask.post(
+            token(act),
+            here() + "/attachments?document=" + attach.document() + "&name=" + attach.file(),
+            Bodies.file(stage.files().resolve(attach.file())));
+    return done(act, ask, Permission.ATTACH);
+  }
+
+  private Done sign(Act act, Deed.Sign sign) {
+    long seen = errand.seen(act, here());
+    Ask ask =
+        Ask.post(token(act), here() + "/" + sign.verb(), Body.NONE).under(errand.key(act)).on(seen);
+    Reply reply = stage.signatory().sign(act.who(), here(), ask);
+    if (!reply.done()) throw new TurnedAway(reply);
+    return Errand.done(Verbs.permission(sign.verb()), reply, seen);
+  }
+
+  private Done pay(Act act) {
+    boolean before = stage.till().pay(token(act), here(), errand.key(act));
+    return new Done(Permission.PAY, journalled(act, "fee-paid"), before);
+  }
+
+  private Done expire(Act act) {
+    stage.sweeper().expire(here().substring(CASES.length() + 1), errand.key(act));
+    return new Done(Permission.EXPIRE, journalled(act, "expired"), false);
+  }
+
+  /** The version that the last event of a change led to which no reply told us of. */
+  private long journalled(Act act, String type) {
+    JsonNode entries = errand.read(here() + "/journal").body().path("entries");
+    String at = "";
+    long version = 0;
+    for (JsonNode entry : entries) {
+      if (entry.path("type").asText().equals(type)) at = entry.path("at").asText();
+      if (entry.path("at").asText().equals(at)) version = entry.path("version").asLong();
+    }
+    if (version == 0) throw new IllegalStateException(errand.key(act) + ": no " + type);
+    return version;
+  }
+
+  private Done post(Act act, String verb, Body body, Permission as) {
+    return done(act, Ask.post(token(act), here() + "/" + verb, body), as);
+  }
+
+  private Done done(Act act, Ask ask, Permission as) {
+    long seen = errand.seen(act, here());
+    Reply reply = errand.acknowledged(ask.under(errand.key(act)).on(seen));
+    return Errand.done(as, reply, seen);
+  }
+
+  private static Body findings(Deed.Finish finish) {
+    return Body.json(Map.of("findings", finish.findings()));
+  }
+
+  private String here() {
+    return path.orElseThrow(() -> new IllegalStateException(story.name() + " was never begun"));
+  }
+
+  private String token(Act act) {
+    return errand.token(act.who());
+  }
+}

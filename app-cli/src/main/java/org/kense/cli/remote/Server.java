@@ -1,0 +1,37 @@
+package org.kense.cli.remote;
+
+import java.net.URI;
+import java.util.Objects;
+import org.kense.cli.Complaint;
+import org.kense.cli.Kense;
+import org.kense.cli.Say;
+import picocli.CommandLine.Option;
+
+/** Which server is asked, and as whom. */
+final class Server {
+  static final String CASES = "/api/v1/applications";
+  static final String CONSENTS = "/api/v1/me/consents";
+  private static final String VARIABLE = "KENSE_TOKEN";
+
+  @Option(names = "--server", paramLabel = "URL")
+  private URI server = URI.create("http://127.0.0.1:8080");
+
+  @Option(names = "--token", paramLabel = "TOKEN")
+  private String token = "";
+
+  URI url() {
+    return server;
+  }
+
+  Api api(Kense kense) {
+    return new Api(server, kense.lang());
+  }
+
+  /** The option or, where others could read it in the list of processes, the environment. */
+  String token() {
+    String known =
+        token.isEmpty() ? Objects.requireNonNullElse(System.getenv(VARIABLE), "") : token;
+    if (known.isEmpty()) throw Complaint.usage(Say.MISSING_OPTION, "--token, " + VARIABLE);
+    return known;
+  }
+}

@@ -1,0 +1,152 @@
+package org.kense.cli.serving;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.spec.SecretKeySpec;
+import org.kense.core.access.Actor;
+import org.kense.core.access.ActorId;
+import org.kense.core.access.InstitutionId;
+import org.kense.core.access.Role;
+import org.kense.core.access.StandardAccess;
+import org.kense.core.access.UnitCode;
+import org.kense.core.memory.KnownCalendars;
+import org.kense.core.port.Messenger;
+import org.kense.core.port.PaymentProvider;
+import org.kense.core.usecase.Ports;
+import org.kense.core.usecase.UseCases;
+import org.kense.http.Surroundings;
+import org.kense.http.WebServer;
+import org.kense.http.access.DevelopmentTokens;
+import org.kense.http.outgoing.SimulatedPayments;
+import org.kense.http.payment.PaymentCallbacks;
+import org.kense.persistence.Store;
+import org.kense.signature.Signatures;
+
+/** Everything wired: database, rules, server and relay; open until it is closed. */
+public final class House implements AutoCloseable {
+  private static final Actor.Machine TILL =
+      new Actor.Machine(
+          new ActorId("payment-provider"),
+          Role.EXTERNAL_SYSTEM,
+          new InstitutionId("payments"),
+          new UnitCode("payments"));
+
+  private final Plan plan;
+  private final SecureRandom random = new SecureRandom();
+  private final Secrets secrets;
+  private final Store store;
+  private final Messenger messenger;
+  private final Members members;
+  private final UseCases useCases;
+  private final WebServer server;
+  private final Relay relay;
+
+  private House(Plan plan, Store store) {
+    this.plan = plan;
+    this.store = store;
+    secrets = new Secrets(plan.data().resolve("secrets"), random);
+    messenger =
+        plan.messenger()
+            .apply(new FileMessenger(plan.data().resolve("messages.ndjson"), plan.clock()));
+    new Furnishing(store, plan.clock()).institutions(plan.files().institutions());
+    members =
+        plan.files()
+            .people()
+            .map(file -> Members.read(file, store.people()))
+            .orElse(Members.none());
+    Optional<SimulatedPayments> simulated = simulatedPayments();
+    useCases = UseCases.of(ports(signatures(), simulated));
+    server = WebServer.start(surroundings(simulated), plan.address());
+    relay = new Relay(useCases.ports(), store.outbox(), messenger);
+    relay.start();
+  }
+
+  /** Opens a house: it serves when this returns. */
+  public static House open(Plan plan) {
+    try {
+      Files.createDirectories(plan.data());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    Store store = Stores.open(plan.data(), plan.database(), plan.clock());
+    try {
+      return new House(plan, store);
+    } catch (RuntimeException failure) {
+      store.close();
+      throw failure;
+    }
+  }
+
+  private Signatures signatures() {
+    byte[] key = HexFormat.of().parseHex(secrets.named("codes"));
+    return new Signatures(
+        new Signatures.Ports(store.challenges(), messenger, store.documents()),
+        new Signatures.People(members::lang, identity -> Optional.empty()),
+        new Signatures.Trust(random, new SecretKeySpec(key, "HmacSHA256"), List.of()));
+  }
+
+  private Optional<SimulatedPayments> simulatedPayments() {
+    if (!plan.files().simulatedPayments()) return Optional.empty();
+    URI home = Homes.of(plan.address());
+    var settings =
+        new SimulatedPayments.Settings(
+            home, home.resolve("/api/v1/payments/callback"), secrets.named("payments"));
+    return Optional.of(new SimulatedPayments(settings, plan.clock()));
+  }
+
+  private Ports ports(Signatures signatures, Optional<SimulatedPayments> simulated) {
+    PaymentProvider payments = simulated.<PaymentProvider>map(it -> it).orElseGet(NoPayments::new);
+    return new Ports(
+        store.applications(),
+        store.persons(),
+        store.people(),
+        store.services(),
+        store.offers(),
+        new KnownCalendars(),
+        store.documents(),
+        signatures.verifier(),
+        signatures.codes(),
+        signatures.press(),
+        payments,
+        store.ids(),
+        StandardAccess.TABLE,
+        plan.clock());
+  }
+
+  private Surroundings surroundings(Optional<SimulatedPayments> simulated) {
+    return new Surroundings(
+        useCases,
+        new DevelopmentTokens(members.byToken()),
+        new PaymentCallbacks(TILL, secrets.named("payments")),
+        simulated);
+  }
+
+  /** Where it is reached. */
+  public URI base() {
+    return Homes.of(plan.address());
+  }
+
+  public Members members() {
+    return members;
+  }
+
+  public UseCases useCases() {
+    return useCases;
+  }
+
+  /**
+   * First nobody comes in any more, then the notice under way goes out, then the database stops.
+   */
+  @Override
+  public void close() {
+    server.close();
+    relay.close();
+    store.close();
+  }
+}

@@ -1,0 +1,92 @@
+package org.kense.cli.serving;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kense.cli.Complaint;
+import org.kense.cli.Languages;
+import org.kense.cli.Say;
+import org.kense.cli.yaml.Piece;
+import org.kense.cli.yaml.YamlFile;
+import org.kense.core.access.Actor;
+import org.kense.core.access.ActorId;
+import org.kense.core.access.InstitutionId;
+import org.kense.core.access.Role;
+import org.kense.core.law.Lang;
+import org.kense.core.port.People;
+
+/**
+ * Who may come in with a token, by their ids; sign-in proper comes later.
+ *
+ * <p>Of an employee the file says only where they work: what they may do there is the institution's
+ * to say.
+ */
+public record Members(Map<String, Member> byId) {
+  private static final Set<String> KEYS =
+      Set.of("id", "name", "token", "role", "lang", "institution");
+
+  public Members {
+    byId = Map.copyOf(byId);
+  }
+
+  /** Nobody. */
+  public static Members none() {
+    return new Members(Map.of());
+  }
+
+  /** Those of a file; employees as the institutions know them. */
+  public static Members read(Path file, People staff) {
+    Map<String, Member> byId = new LinkedHashMap<>();
+    for (Piece piece : YamlFile.read(file).only(Set.of("people")).pieces("people")) {
+      Member member = member(piece.only(KEYS), staff);
+      if (byId.put(member.actor().id().value(), member) != null) {
+        throw Complaint.usage(Say.BAD_FILE, file + ": " + member.actor().id());
+      }
+    }
+    return new Members(byId);
+  }
+
+  public Optional<Member> member(ActorId id) {
+    return Optional.ofNullable(byId.get(id.value()));
+  }
+
+  Map<String, Actor> byToken() {
+    return byId.values().stream().collect(Collectors.toMap(Member::token, Member::actor));
+  }
+
+  /** Whoever is not known here reads Russian, as every definition can be read. */
+  Lang lang(ActorId id) {
+    return member(id).map(Member::lang).orElse(Lang.RU);
+  }
+
+  private static Member member(Piece piece, People staff) {
+    Lang lang = Languages.of(piece.text("lang", "ru")).orElseThrow(() -> wrong(piece, "lang"));
+    Actor actor = piece.has("institution") ? employee(piece, staff) : citizen(piece);
+    return new Member(actor, piece.text("name"), piece.text("token"), lang);
+  }
+
+  private static Actor employee(Piece piece, People staff) {
+    var institution = new InstitutionId(piece.text("institution"));
+    return staff
+        .employee(institution, new ActorId(piece.text("id")))
+        .orElseThrow(() -> wrong(piece, piece.text("id")));
+  }
+
+  private static Actor citizen(Piece piece) {
+    String code = piece.text("role");
+    Role role =
+        Stream.of(Role.values())
+            .filter(it -> it.code().equals(code))
+            .findFirst()
+            .orElseThrow(() -> wrong(piece, code));
+    return new Actor.Citizen(new ActorId(piece.text("id")), role);
+  }
+
+  private static Complaint wrong(Piece piece, String what) {
+    return Complaint.usage(Say.BAD_FILE, piece.place() + ": " + what);
+  }
+}

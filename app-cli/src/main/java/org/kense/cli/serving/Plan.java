@@ -1,0 +1,36 @@
+package org.kense.cli.serving;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.kense.core.port.Messenger;
+import org.kense.http.Address;
+
+/**
+ * How a house is to be opened.
+ *
+ * @param data the folder with the database, the secrets and the messages
+ * @param database where PostgreSQL runs elsewhere
+ * @param messenger what stands before the file with the messages
+ */
+public record Plan(
+    Path data,
+    Optional<org.kense.persistence.sql.Address> database,
+    Address address,
+    InstantSource clock,
+    Files files,
+    UnaryOperator<Messenger> messenger) {
+  /**
+   * What is read when it opens.
+   *
+   * @param people those who may come in with a token
+   * @param simulatedPayments whether fees are paid to a provider that moves no money
+   */
+  public record Files(List<Path> institutions, Optional<Path> people, boolean simulatedPayments) {
+    public Files {
+      institutions = List.copyOf(institutions);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.kense.cli.catalogue;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kense.cli.Run;
+import org.kense.core.Clause;
+import org.kense.persistence.definition.ShippedDefinitions;
+
+class ServiceCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void the_shipped_services_are_listed_with_their_titles() {
+    var run = Run.of("service", "list", "--lang=ky");
+
+    assertEquals(0, run.exit());
+    assertTrue(
+        run.lines().contains("kg.transcript@1            Академиялык маалымкат (транскрипт)"),
+        run.out());
+    // Its definition has no Kyrgyz text, so the Russian one stands there, marked.
+    assertTrue(run.out().contains("Справка об обучении [ru]"), run.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en", "ru", "kk", "ky"})
+  void every_passport_can_be_read_in_every_language(String lang) {
+    for (String file : ShippedDefinitions.names()) {
+      var run = Run.of("service", "show", "--lang", lang, file.replace(".yaml", ""));
+
+      assertEquals(0, run.exit(), run.err());
+      assertTrue(run.lines().size() > 20, run.out());
+    }
+  }
+
+  @Test
+  @Clause("CSC-6.1")
+  void a_passport_gives_stages_limits_and_grounds_with_their_clauses() {
+    var run = Run.of("service", "show", "kg.transcript", "--lang=en");
+
+    assertTrue(run.out().contains("Receive and register the application"), run.out());
+    assertTrue(run.out().contains("Within: 1 working day"), run.out());
+    assertTrue(run.out().contains("Untrue or incomplete information was given"), run.out());
+    assertTrue(run.out().contains("clause 33]"), run.out());
+  }
+
+  @Test
+  void a_service_that_is_not_there_is_wrong_usage() {
+    var run = Run.of("service", "show", "kg.nothing", "--lang=en");
+
+    assertEquals(2, run.exit());
+    assertEquals(
+        "No service is called \"kg.nothing\"; there are ru.certificate-of-study, kg.transcript.",
+        run.err().strip());
+  }
+
+  @Test
+  void a_right_definition_passes_and_a_wrong_one_is_named_by_line() throws IOException {
+    var right = folder.resolve("right.yaml");
+    var wrong = folder.resolve("wrong.yaml");
+    var bytes = ShippedDefinitions.bytes("kg.transcript.yaml");
+    Files.write(right, bytes);
+    Files.writeString(
+        wrong, new String(bytes, StandardCharsets.UTF_8).replace("calendar: KG", "calendar: XX"));
+
+    var run = Run.of("service", "check", "--lang=en", right.toString(), wrong.toString());
+
+    assertEquals(1, run.exit());
+    assertEquals(right + ": nothing is wrong with it.", run.lines().getFirst());
+    assertTrue(run.lines().get(1).startsWith(wrong + ":"), run.out());
+    assertTrue(run.lines().get(2).startsWith("  "), run.out());
+  }
+}
