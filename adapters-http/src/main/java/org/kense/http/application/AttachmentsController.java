@@ -39,8 +39,8 @@ final class AttachmentsController {
   HttpResponse<?> attach(Call call, String id) {
     call.requireHeaders();
     var it = Given.caseId(id);
-    var document = call.required("document");
-    var name = Given.parameter("name", call.required("name"), AttachmentsController::name);
+    var document = text(call, "document");
+    var name = Given.parameter("name", text(call, "name"), AttachmentsController::name);
     return replies.attached(
         call,
         attach
@@ -50,6 +50,10 @@ final class AttachmentsController {
                 stored ->
                     attach.handle(
                         call.order(command(call, it, document, name, stored), stored.content()))));
+  }
+
+  private static String text(Call call, String name) {
+    return Given.text(name, call.required(name));
   }
 
   private static AttachDocument.Command command(
