@@ -37,6 +37,10 @@ public final class UseCases {
     return new AttachDocument(desk, ports.ids());
   }
 
+  public AnnounceDocument announceDocument() {
+    return new AnnounceDocument(desk);
+  }
+
   public RemoveDocument removeDocument() {
     return new RemoveDocument(desk);
   }
