@@ -40,6 +40,8 @@ public abstract class CaseListsContract {
   private static final UnitCode POST = new UnitCode("post");
   private static final CaseNumber NUMBER = CaseNumber.of(700, Year.of(2026), 1);
   private static final Reach ALL = new Reach.Everything();
+  private static final Filter SUBMITTED =
+      new Filter(Optional.of("submitted"), Optional.empty(), Optional.empty());
   private Applications cases;
 
   protected CaseListsContract() {}
@@ -76,10 +78,9 @@ public abstract class CaseListsContract {
     assertEquals(List.of(id(SCHOOL, 3), id(2), id(1)), ids(ALL, Filter.NONE));
     assertEquals(List.of(id(SCHOOL, 3), id(1)), ids(new Reach.Own(AIDA), Filter.NONE));
     assertEquals(List.of(id(2), id(1)), ids(new Reach.OfInstitution(Samples.COLLEGE), Filter.NONE));
-    assertEquals(
-        List.of(id(2), id(1)), ids(new Reach.OfUnit(Samples.COLLEGE, STUDIES), Filter.NONE));
+    assertEquals(List.of(id(1)), ids(new Reach.OfUnit(Samples.COLLEGE, STUDIES), SUBMITTED));
     assertEquals(List.of(), ids(new Reach.OfUnit(Samples.COLLEGE, POST), Filter.NONE));
-    assertEquals(List.of(id(SCHOOL, 3)), ids(new Reach.AsParticipant(POST), Filter.NONE));
+    assertEquals(List.of(id(1)), ids(new Reach.AsParticipant(STUDIES), SUBMITTED));
   }
 
   @Test
