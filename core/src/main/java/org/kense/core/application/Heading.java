@@ -32,11 +32,9 @@ public record Heading(HeadingEvent.Started start, Optional<CaseNumber> number) {
     return start.applicant();
   }
 
-  /** Until it is filed, and so numbered, a draft is nobody's but the applicant's. */
+  /** Until a draft is filed, which gives it a number, no unit of its route has to do with it. */
   public Standing standing() {
-    return new Standing(
-        start.applicant(),
-        start.id().institution(),
-        number.isPresent() ? start.units() : Set.of(UnitCode.APPLICANT));
+    var units = number.isPresent() ? start.units() : Set.of(UnitCode.APPLICANT);
+    return new Standing(start.applicant(), start.id().institution(), units);
   }
 }
