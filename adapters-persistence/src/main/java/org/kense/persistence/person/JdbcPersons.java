@@ -9,7 +9,6 @@ import org.kense.core.application.Appended;
 import org.kense.core.application.Key;
 import org.kense.core.application.KeyUse;
 import org.kense.core.person.Person;
-import org.kense.core.application.KeyUse;
 import org.kense.core.port.Persons;
 import org.kense.persistence.journal.Addition;
 import org.kense.persistence.journal.Chain;
