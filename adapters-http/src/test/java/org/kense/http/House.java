@@ -33,6 +33,13 @@ final class House implements AutoCloseable {
       new Actor.Employee(
           new ActorId("front-1"), Role.FRONT_OFFICE, Samples.COLLEGE, new UnitCode("office"));
 
+  static final Actor.Employee CENTRE =
+      new Actor.Employee(
+          new ActorId("centre-1"),
+          Role.CONTACT_CENTRE,
+          Samples.COLLEGE,
+          new UnitCode("contact-centre"));
+
   final MemoryHouse memory = MemoryHouse.withSamples(MONDAY);
   final WebServer server;
 
@@ -81,7 +88,8 @@ final class House implements AutoCloseable {
         "office", Samples.OFFICE,
         "studies", Samples.STUDIES,
         "head", Samples.HEAD,
-        "front", FRONT);
+        "front", FRONT,
+        "centre", CENTRE);
   }
 
   private Ports ports(SimulatedPayments payments, Press press, Documents documents) {

@@ -35,7 +35,7 @@ public final class Store implements AutoCloseable {
     this.outside = outside;
     this.closing = closing;
     this.people = new JdbcPeople(database);
-    this.services = new JdbcServices(database, outside.definitions());
+    this.services = new JdbcServices(database, outside.definitions(), outside.clock());
     this.ids = new JdbcIds(database, outside.clock(), outside.random());
   }
 

@@ -22,8 +22,9 @@ import org.kense.persistence.sql.Pool;
 public final class TestStore implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
   private static final String EMPTY =
       """
-      truncate journal, application, case_unit, person, person_journal, person_case, request_key,
-        outbox, definition, offer, staff, case_number, document, document_piece, challenge
+      truncate journal, application, case_unit, erased_case, person, person_journal, person_case,
+        request_key, outbox, definition, offer, staff, case_number, document, document_piece,
+        challenge
       """;
 
   private final AdjustableClock clock = new AdjustableClock(SampleCases.MONDAY);

@@ -10,7 +10,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.kense.core.application.CaseId;
 import org.kense.core.port.Documents;
+import org.kense.core.usecase.AnnounceDocument;
 import org.kense.core.usecase.AttachDocument;
+import org.kense.core.usecase.Order;
 import org.kense.core.usecase.RemoveDocument;
 import org.kense.core.usecase.UseCases;
 import org.kense.http.call.Call;
@@ -22,34 +24,44 @@ import org.kense.http.call.Given;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AttachmentsController {
   private static final int LONGEST_NAME = 255;
+  private final AnnounceDocument announce;
   private final AttachDocument attach;
   private final RemoveDocument remove;
   private final FileIntake intake;
   private final CaseReplies replies;
 
   AttachmentsController(UseCases useCases, CaseReplies replies) {
+    this.announce = useCases.announceDocument();
     this.attach = useCases.attachDocument();
     this.remove = useCases.removeDocument();
     this.intake = new FileIntake(useCases.ports().documents());
     this.replies = replies;
   }
 
-  /** Headers and right are looked at before a byte is taken. */
+  /** All but the bytes is judged before a byte is taken. */
   @Post
   HttpResponse<?> attach(Call call, String id) {
     call.requireHeaders();
     var it = Given.caseId(id);
-    var document = call.required("document");
-    var name = Given.parameter("name", call.required("name"), AttachmentsController::name);
+    var document = text(call, "document");
+    var name = Given.parameter("name", text(call, "name"), AttachmentsController::name);
     return replies.attached(
         call,
-        attach
-            .rule(call.actor(), it, document)
+        announce
+            .handle(announced(call, it, document))
             .flatMap(rule -> intake.store(call, rule))
             .flatMap(
                 stored ->
                     attach.handle(
                         call.order(command(call, it, document, name, stored), stored.content()))));
+  }
+
+  private static String text(Call call, String name) {
+    return Given.text(name, call.required(name));
+  }
+
+  private static Order<AnnounceDocument.Command> announced(Call call, CaseId id, String document) {
+    return call.announcing(new AnnounceDocument.Command(id, document, call.mediaType()));
   }
 
   private static AttachDocument.Command command(

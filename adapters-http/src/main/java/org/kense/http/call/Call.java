@@ -100,6 +100,16 @@ public final class Call {
         Preconditions.expected(request));
   }
 
+  /** An order given before its body is read: the digest is none that the whole request has. */
+  public <C> Order<C> announcing(C command) {
+    requireHeaders();
+    return new Order<>(
+        actor(),
+        command,
+        Preconditions.once(request, Sha256.of(new byte[0])),
+        Preconditions.expected(request));
+  }
+
   /** Fails where a header that {@link #order} asks for is not there: before a body is read. */
   public void requireHeaders() {
     Preconditions.expected(request);

@@ -23,6 +23,11 @@ public final class Given {
     return read(ProblemKind.WRONG_CONTENT, name, value, type);
   }
 
+  /** Free text beside a body, or the problem that names it: what is kept has to be plain. */
+  public static String text(String name, String value) {
+    return field(name, value, PlainText::of);
+  }
+
   /** A parameter of the query, or the problem that names it. */
   public static <T> T parameter(String name, String value, Function<String, T> type) {
     return read(ProblemKind.WRONG_PARAMETER, name, value, type);

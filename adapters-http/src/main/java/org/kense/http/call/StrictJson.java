@@ -1,5 +1,7 @@
 package org.kense.http.call;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamReadException;
@@ -23,11 +25,13 @@ import org.kense.http.problem.ProblemKind;
 import org.kense.http.problem.Said;
 import org.kense.http.problem.TurnedAway;
 
-/** Reads exactly what is meant: nothing unknown, nothing twice, no number for a text. */
+/** Reads exactly what is meant: nothing unknown or twice, no null in a list. */
 final class StrictJson {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new Jdk8Module())
+          .addModule(new PlainTextModule())
+          .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)

@@ -67,6 +67,8 @@ final class AppendSql {
             select g.start as head from given g
             where not exists (select from used) and not exists (
               select from application a where a.institution = g.institution and a.id = g.id)
+            and not exists (
+              select from erased_case e where e.institution = g.institution and e.id = g.id)
           )\
           """
           + LINKS

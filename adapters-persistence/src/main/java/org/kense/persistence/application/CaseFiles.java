@@ -1,21 +1,17 @@
 package org.kense.persistence.application;
 
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.kense.core.application.Application;
 import org.kense.core.application.CaseFile;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Counter;
 import org.kense.core.application.Key;
 import org.kense.core.port.Applications.Ask;
-import org.kense.persistence.json.Json;
 import org.kense.persistence.key.RequestKeys;
 import org.kense.persistence.person.PersonJournal;
 import org.kense.persistence.person.PersonRow;
 import org.kense.persistence.service.OfferRow;
 import org.kense.persistence.sql.Database;
-import org.kense.persistence.sql.Row;
 
 /** Reads all that a command needs at once. */
 final class CaseFiles {
@@ -78,40 +74,36 @@ final class CaseFiles {
               RequestKeys.name(values, key);
               values.text(id.institution().value()).uuid(id.unique());
             },
-            row -> file(id, row))
-        .flatMap(file -> file);
+            CaseRow::of)
+        .flatMap(row -> file(id, row));
   }
 
-  private Optional<CaseFile> file(CaseId id, Row row) throws SQLException {
-    var application = application(id, row);
-    return application.isEmpty() ? Optional.empty() : Optional.of(file(application.get(), row));
-  }
-
-  private CaseFile file(Application application, Row row) throws SQLException {
-    var person = PersonRow.of(application.heading().applicant(), row, persons);
-    return new CaseFile(
-        application, row.number("version"), OfferRow.of(row), person.person(), RequestKeys.of(row));
-  }
-
-  /** Empty where the case was erased. */
-  private Optional<Application> application(CaseId id, Row row) throws SQLException {
-    return row.number("fold") == CaseFold.VERSION
-        ? Optional.of(Json.read(row.text("state"), Application.class))
-        : fold.asOf(id, row.number("version"));
+  private Optional<CaseFile> file(CaseId id, CaseRow row) {
+    return row.application(id, fold)
+        .map(
+            application -> {
+              var around = row.around();
+              var person = around.person().person(application.heading().applicant(), persons);
+              return new CaseFile(
+                  application, row.version(), around.offer(), person, around.used());
+            });
   }
 
   Optional<Counter> counter(Ask ask) {
-    return database.askOne(
-        COUNTER,
-        values -> {
-          values.text(ask.applicant().value());
-          RequestKeys.name(values, ask.key());
-          values.text(ask.institution().value()).text(ask.service().value()).at(ask.at());
-        },
-        row ->
-            new Counter(
-                OfferRow.of(row),
-                PersonRow.of(ask.applicant(), row, persons).person(),
-                RequestKeys.of(row)));
+    return database
+        .askOne(
+            COUNTER,
+            values -> {
+              values.text(ask.applicant().value());
+              RequestKeys.name(values, ask.key());
+              values.text(ask.institution().value()).text(ask.service().value()).at(ask.at());
+            },
+            Surroundings::of)
+        .map(
+            around ->
+                new Counter(
+                    around.offer(),
+                    around.person().person(ask.applicant(), persons),
+                    around.used()));
   }
 }

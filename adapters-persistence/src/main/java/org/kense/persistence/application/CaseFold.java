@@ -12,9 +12,6 @@ final class CaseFold {
   /** Counts up when the same events give another state: older rows are then folded anew. */
   static final int VERSION = 1;
 
-  /** Of a state that was erased: it is folded anew too, and there is nothing left to be folded. */
-  static final int ERASED = 0;
-
   private final CaseJournal journal;
 
   CaseFold(CaseJournal journal) {

@@ -20,7 +20,6 @@ public final class KeptCase {
   private final byte[] head;
   private final CaseColumns columns;
   private final Optional<String> state;
-  private final boolean erased;
 
   private KeptCase(Row row) throws SQLException {
     this.version = row.number("version");
@@ -28,7 +27,6 @@ public final class KeptCase {
     this.columns = CaseColumns.of(row);
     this.state =
         row.number("fold") == CaseFold.VERSION ? Optional.of(row.text("state")) : Optional.empty();
-    this.erased = row.number("fold") == CaseFold.ERASED && row.text("state").equals("null");
   }
 
   public static KeptCase of(Row row) throws SQLException {
@@ -55,10 +53,5 @@ public final class KeptCase {
     } catch (RuntimeException unreadable) {
       return false;
     }
-  }
-
-  /** Whether nothing is left of the state. */
-  public boolean erased() {
-    return erased;
   }
 }

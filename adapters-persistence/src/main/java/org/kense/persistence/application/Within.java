@@ -21,6 +21,10 @@ import org.kense.persistence.sql.Values;
 record Within(String from, String key, List<String> where, List<Object> values) {
   private static final String BY_UNIT =
       "case_unit u join application a on a.institution = u.institution and a.id = u.id";
+
+  /** A number comes with filing; before that a case has no standing with any unit. */
+  private static final String FILED = "a.number is not null";
+
   private static final String BY_PERSON =
       "person_case c join application a on a.institution = c.institution and a.id = c.id";
 
@@ -37,7 +41,7 @@ record Within(String from, String key, List<String> where, List<Object> values) 
           new Within(
               BY_UNIT,
               "u.id, u.institution",
-              List.of("u.institution = ?", "u.unit = ?"),
+              List.of("u.institution = ?", "u.unit = ?", FILED),
               of(unit.institution(), unit.unit()));
       case Reach.OfInstitution institution ->
           new Within(
@@ -46,7 +50,8 @@ record Within(String from, String key, List<String> where, List<Object> values) 
               List.of("a.institution = ?"),
               of(institution.institution()));
       case Reach.AsParticipant participant ->
-          new Within(BY_UNIT, "u.id, u.institution", List.of("u.unit = ?"), of(participant.unit()));
+          new Within(
+              BY_UNIT, "u.id, u.institution", List.of("u.unit = ?", FILED), of(participant.unit()));
       case Reach.Everything everything ->
           new Within("application a", "a.id, a.institution", List.of(), List.of());
     };

@@ -12,6 +12,14 @@ import org.kense.persistence.sql.Transaction;
 
 /** Makes a case again. */
 final class CaseRefolding implements Refolding {
+  /** Institution and id, as text; a state beside it is nothing that erasure left. */
+  private static final String ERASED =
+      """
+      select e.version, e.head from erased_case e
+      where e.institution = ? and e.id::text = ? and not exists (
+        select from application a where a.institution = e.institution and a.id = e.id)
+      """;
+
   private Optional<Application> now = Optional.empty();
 
   @Override
@@ -25,6 +33,19 @@ final class CaseRefolding implements Refolding {
 
   @Override
   public boolean agrees(Transaction transaction, End end, boolean whole) throws SQLException {
+    return whole ? kept(transaction, end) : erased(transaction, end);
+  }
+
+  private static boolean erased(Transaction transaction, End end) throws SQLException {
+    List<Boolean> ends = new ArrayList<>();
+    transaction.stream(
+        ERASED,
+        values -> values.text(end.stream().institution()).text(end.stream().id()),
+        row -> ends.add(end.is(row.number("version"), row.bytes("head"))));
+    return ends.equals(List.of(true));
+  }
+
+  private boolean kept(Transaction transaction, End end) throws SQLException {
     List<KeptCase> kept = new ArrayList<>();
     transaction.stream(
         KeptCase.SQL,
@@ -32,6 +53,6 @@ final class CaseRefolding implements Refolding {
         row -> kept.add(KeptCase.of(row)));
     return kept.size() == 1
         && end.is(kept.getFirst().version(), kept.getFirst().head())
-        && (whole ? kept.getFirst().agrees(now.orElseThrow()) : kept.getFirst().erased());
+        && kept.getFirst().agrees(now.orElseThrow());
   }
 }

@@ -14,7 +14,7 @@ public enum Flaw {
   EVENT,
   /** The state is not what the journal makes it, or is missing. */
   STATE,
-  /** There is a state and no journal. */
+  /** There is a state, or what erasure leaves of one, and no journal. */
   JOURNAL;
 
   /** The name that is printed, for ever. */

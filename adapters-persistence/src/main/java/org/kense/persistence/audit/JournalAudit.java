@@ -35,6 +35,11 @@ public final class JournalAudit {
         select from journal j
         where j.institution = a.institution and j.kind = 'case' and j.id = a.id::text)
       union all
+      select e.institution, 'case', e.id::text, e.version from erased_case e
+      where not exists (
+        select from journal j
+        where j.institution = e.institution and j.kind = 'case' and j.id = e.id::text)
+      union all
       select '', 'person', p.person, p.version from person p
       where not exists (select from person_journal j where j.person = p.person)
       """;

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.kense.core.access.ActorId;
 import org.kense.core.application.Appended;
 import org.kense.core.application.Key;
+import org.kense.core.application.KeyUse;
+import org.kense.core.person.Person;
+import org.kense.core.application.KeyUse;
 import org.kense.core.port.Persons;
 import org.kense.persistence.journal.Addition;
 import org.kense.persistence.journal.Chain;
@@ -16,6 +19,7 @@ import org.kense.persistence.journal.StreamName;
 import org.kense.persistence.json.Json;
 import org.kense.persistence.key.RequestKeys;
 import org.kense.persistence.sql.Database;
+import org.kense.persistence.sql.Row;
 import org.kense.persistence.sql.Values;
 
 /** Persons in PostgreSQL. */
@@ -41,11 +45,16 @@ public final class JdbcPersons implements Persons {
               values.text(id.value());
               RequestKeys.name(values, key);
             },
-            row -> {
-              var person = PersonRow.of(id, row, journal);
-              return new PersonFile(person.person(), person.version(), RequestKeys.of(row));
-            })
+            Read::of)
+        .map(
+            read ->
+                new PersonFile(read.person.person(id, journal), read.person.version(), read.used))
         .orElseThrow();
+  }
+
+  @Override
+  public Person asOf(ActorId id, long version) {
+    return journal.fold(id, version);
   }
 
   @Override
@@ -60,5 +69,12 @@ public final class JdbcPersons implements Persons {
     RequestKeys.all(values, entry.key());
     var place = new Lines.Place(StreamName.of(id), entry.before(), entry.at(), id);
     Lines.of(place, List.of(entry.event()), EventTypes.OF_PERSONS, random).into(values);
+  }
+
+  /** What is read at once. */
+  private record Read(PersonRow person, Optional<KeyUse> used) {
+    static Read of(Row row) throws SQLException {
+      return new Read(PersonRow.of(row), RequestKeys.of(row));
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.kense.persistence.service;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +27,28 @@ public final class JdbcServices implements Services {
 
   private static final String BYTES = "select bytes from definition where code = ? and version = ?";
 
+  /** What is in force comes before what is not yet. */
   private static final String NEWEST =
-      "select code, max(version) as version from definition group by code order by code";
+      """
+      select distinct on (code) code, version from definition
+      order by code, (in_force <= ?) desc, version desc
+      """;
 
   private final Map<ServiceRef, Service> known = new ConcurrentHashMap<>();
   private final Database database;
   private final Function<byte[], Service> reader;
+  private final InstantSource clock;
 
-  public JdbcServices(Database database, Function<byte[], Service> reader) {
+  /**
+   * Over one database.
+   *
+   * @param reader reads the bytes of a definition
+   * @param clock says what is in force; its day is counted in UTC, as the catalogue's is
+   */
+  public JdbcServices(Database database, Function<byte[], Service> reader, InstantSource clock) {
     this.database = database;
     this.reader = reader;
+    this.clock = clock;
   }
 
   /**
@@ -87,7 +101,7 @@ public final class JdbcServices implements Services {
     return database
         .ask(
             NEWEST,
-            values -> {},
+            values -> values.day(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
             row -> new ServiceRef(new ServiceCode(row.text("code")), (int) row.number("version")))
         .stream()
         .flatMap(ref -> service(ref).stream())

@@ -15,7 +15,12 @@ public final class Database {
     void into(Values values) throws SQLException;
   }
 
-  /** What a row means. */
+  /**
+   * What a row means.
+   *
+   * <p>It is told while the connection is held, so it must not ask anything itself: where all
+   * connections were held by those who wait for a second one, nobody would ever get on.
+   */
   @FunctionalInterface
   public interface Meaning<T> {
     T of(Row row) throws SQLException;

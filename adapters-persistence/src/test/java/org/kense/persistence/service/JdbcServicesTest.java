@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.kense.core.memory.AdjustableClock;
 import org.kense.core.memory.Samples;
+import org.kense.core.port.SampleCases;
 import org.kense.core.port.Services;
 import org.kense.core.port.ServicesContract;
 import org.kense.core.service.Service;
@@ -25,9 +30,13 @@ final class JdbcServicesTest extends ServicesContract {
   /** A definition is its code and version here: reading files is tested elsewhere. */
   @Override
   protected Services with(List<Service> published) {
-    var services = new JdbcServices(STORE.database(), bytes -> read(published, bytes));
+    var services = services(published, new AdjustableClock(SampleCases.MONDAY));
     published.forEach(service -> services.publish(bytes(service), IN_FORCE));
     return services;
+  }
+
+  private static JdbcServices services(List<Service> known, InstantSource clock) {
+    return new JdbcServices(STORE.database(), bytes -> read(known, bytes), clock);
   }
 
   private static byte[] bytes(Service service) {
@@ -65,5 +74,28 @@ final class JdbcServicesTest extends ServicesContract {
 
     assertTrue(refused.getMessage().contains(Samples.FREE.ref().toString()));
     assertArrayEquals(bytes(Samples.FREE), services.bytes(Samples.FREE.ref()).orElseThrow());
+  }
+
+  @Test
+  void a_version_for_january_does_not_hide_the_one_in_force() {
+    var clock = new AdjustableClock(Instant.parse("2026-12-31T23:59:59Z"));
+    var services = services(List.of(Samples.FREE, second()), clock);
+    services.publish(bytes(Samples.FREE), IN_FORCE);
+    services.publish(bytes(second()), LocalDate.of(2027, 1, 1));
+
+    assertEquals(List.of(Samples.FREE), services.newest());
+
+    clock.advance(Duration.ofSeconds(1));
+    assertEquals(List.of(second()), services.newest());
+  }
+
+  @Test
+  void a_service_that_is_not_in_force_yet_is_listed_in_its_newest_version() {
+    var clock = new AdjustableClock(SampleCases.MONDAY);
+    var services = services(List.of(Samples.FREE, second()), clock);
+    services.publish(bytes(second()), LocalDate.of(2027, 1, 1));
+    services.publish(bytes(Samples.FREE), LocalDate.of(2028, 1, 1));
+
+    assertEquals(List.of(second()), services.newest());
   }
 }

@@ -1,8 +1,10 @@
 package org.kense.core.application;
 
 import java.util.Optional;
+import java.util.Set;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.Standing;
+import org.kense.core.access.UnitCode;
 import org.kense.core.service.ServiceRef;
 
 /** What a case is known by: fixed when it starts, but for the number, which filing gives. */
@@ -30,7 +32,9 @@ public record Heading(HeadingEvent.Started start, Optional<CaseNumber> number) {
     return start.applicant();
   }
 
+  /** Until a draft is filed, which gives it a number, no unit of its route has to do with it. */
   public Standing standing() {
-    return new Standing(start.applicant(), start.id().institution(), start.units());
+    var units = number.isPresent() ? start.units() : Set.of(UnitCode.APPLICANT);
+    return new Standing(start.applicant(), start.id().institution(), units);
   }
 }

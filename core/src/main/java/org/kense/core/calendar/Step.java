@@ -41,6 +41,9 @@ public sealed interface Step {
   /** The deadline, and what makes it the hour it is. */
   record Falls(Instant at, End end) implements Step {}
 
+  /** It was counted with a calendar and hours that are no longer the ones in force. */
+  record CountedWith(String calendar, String hours) implements Step {}
+
   /** Beyond this day the decrees are not yet known. */
   record Provisional(LocalDate officialUntil) implements Step {}
 

@@ -73,16 +73,21 @@ public record Timetable(WorkCalendar calendar, WorkHours hours) {
   /**
    * Why a deadline falls where it falls, after these pauses.
    *
-   * @throws IllegalArgumentException if it was counted with another calendar or other hours: then
-   *     this timetable would explain a deadline that nobody set
+   * <p>One that was counted with another calendar or other hours is not counted again here: that
+   * would explain a deadline that nobody set. The explanation then names what it was counted with.
    */
   public Explanation explain(Deadline deadline, List<Pause> pauses) {
-    if (!deadline.calendar().equals(calendar.id()) || !deadline.hours().equals(hours.version())) {
-      throw new IllegalArgumentException(
-          "counted with %s, %s; not with %s, %s"
-              .formatted(deadline.calendar(), deadline.hours(), calendar.id(), hours.version()));
-    }
-    return new Reasons(open(), pauses).of(after(deadline, pauses));
+    return deadline.calendar().equals(calendar.id()) && deadline.hours().equals(hours.version())
+        ? new Reasons(open(), pauses).of(after(deadline, pauses))
+        : new Explanation(deadline, hours.zone(), countedElsewhere(deadline));
+  }
+
+  private static List<Step> countedElsewhere(Deadline deadline) {
+    return List.of(
+        new Step.Rule(deadline.limit(), deadline.basis()),
+        new Step.StartedOn(deadline.start()),
+        new Step.CountedWith(deadline.calendar(), deadline.hours()),
+        new Step.Falls(deadline.at(), Step.End.EXACT_TIME));
   }
 
   private OpenHours open() {

@@ -1,6 +1,7 @@
 package org.kense.core.memory;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,10 +34,12 @@ public final class InMemoryApplications implements Applications {
   private final KeyRing keys = new KeyRing();
   private final InMemoryOffers offers;
   private final InMemoryPersons persons;
+  private final InstantSource clock;
 
-  public InMemoryApplications(InMemoryOffers offers, InMemoryPersons persons) {
+  public InMemoryApplications(InMemoryOffers offers, InMemoryPersons persons, InstantSource clock) {
     this.offers = offers;
     this.persons = persons;
+    this.clock = clock;
   }
 
   @Override
@@ -49,7 +52,7 @@ public final class InMemoryApplications implements Applications {
     return new CaseFile(
         application,
         journal(heading.id()).size(),
-        offers.of(heading.id().institution(), heading.service()).orElseThrow(),
+        offers.of(heading.id().institution(), heading.service(), clock.instant()).orElseThrow(),
         persons.person(heading.applicant()),
         key.flatMap(keys::use));
   }

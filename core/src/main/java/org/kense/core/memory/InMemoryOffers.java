@@ -51,15 +51,20 @@ public final class InMemoryOffers implements Offers {
     return offers.stream()
         .filter(offer -> offer.provider().id().equals(institution))
         .filter(offer -> offer.service().code().equals(service))
-        .filter(offer -> !offer.from().isAfter(LocalDate.ofInstant(at, offer.hours().zone())))
+        .filter(offer -> begun(offer, at))
         .max(Comparator.comparing(Offer::from));
   }
 
-  /** The newest offer of this very version, on which a case goes on. */
-  synchronized Optional<Offer> of(InstitutionId institution, ServiceRef service) {
+  /** The newest begun offer of this very version, on which a case goes on. */
+  synchronized Optional<Offer> of(InstitutionId institution, ServiceRef service, Instant at) {
     return offers.stream()
         .filter(offer -> offer.provider().id().equals(institution))
         .filter(offer -> offer.service().equals(service))
+        .filter(offer -> begun(offer, at))
         .max(Comparator.comparing(Offer::from));
+  }
+
+  private static boolean begun(Offer offer, Instant at) {
+    return !offer.from().isAfter(LocalDate.ofInstant(at, offer.hours().zone()));
   }
 }

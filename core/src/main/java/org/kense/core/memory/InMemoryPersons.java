@@ -26,8 +26,13 @@ public final class InMemoryPersons implements Persons {
   }
 
   synchronized Person person(ActorId id) {
+    return asOf(id, Long.MAX_VALUE);
+  }
+
+  @Override
+  public synchronized Person asOf(ActorId id, long version) {
     var person = Person.of(id);
-    for (var event : journals.getOrDefault(id, List.of())) {
+    for (var event : journals.getOrDefault(id, List.of()).stream().limit(version).toList()) {
       person = person.after(event);
     }
     return person;

@@ -21,11 +21,12 @@ public final class MemoryHouse {
   private final InMemorySignatures signatures = new InMemorySignatures();
   private final InMemoryOffers offers = new InMemoryOffers();
   private final InMemoryPersons persons = new InMemoryPersons();
-  private final InMemoryApplications applications = new InMemoryApplications(offers, persons);
+  private final InMemoryApplications applications;
   private final UseCases useCases;
 
   private MemoryHouse(AdjustableClock clock, List<Service> services, List<Employee> employees) {
     this.clock = clock;
+    this.applications = new InMemoryApplications(offers, persons, clock);
     this.useCases =
         UseCases.of(
             new Ports(

@@ -14,6 +14,9 @@ public interface Persons {
   /** A person as they are now; one whom nobody has met has agreed to nothing. */
   PersonFile open(ActorId id, Optional<Key> key);
 
+  /** A person as they were after so many events. */
+  Person asOf(ActorId id, long version);
+
   /** Writes an event and the key, both or none. */
   Appended append(PersonEntry entry);
 

@@ -10,6 +10,6 @@ public interface Services {
   /** Empty where no such version was published. */
   Optional<Service> service(ServiceRef ref);
 
-  /** The newest version of each, by code. */
+  /** The newest version in force of each, by code; the newest of all where none is yet. */
   List<Service> newest();
 }

@@ -3,7 +3,6 @@ package org.kense.core.usecase;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Set;
-import org.kense.core.access.Actor;
 import org.kense.core.access.Permission;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.ContentEvent;
@@ -13,7 +12,6 @@ import org.kense.core.application.Request;
 import org.kense.core.form.Attachment;
 import org.kense.core.port.Documents;
 import org.kense.core.port.Ids;
-import org.kense.core.service.RequiredDocument;
 
 /** The applicant attaches a file to a draft; its bytes are already in the document store. */
 public final class AttachDocument {
@@ -37,12 +35,6 @@ public final class AttachDocument {
         (application, command, facts) ->
             Checks.open(application, Request::documents, Set.of(command.document()))
                 .flatMap(open -> decide(attachment(command), facts)));
-  }
-
-  /** What a file has to be, for those who may attach it: to be asked before its bytes are taken. */
-  public Either<Rejection, RequiredDocument> rule(Actor actor, CaseId id, String document) {
-    return desk.read(actor, Permission.ATTACH, id)
-        .flatMap(reading -> FileCheck.rule(document, reading.facts().service()));
   }
 
   private Attachment attachment(Command command) {

@@ -50,8 +50,7 @@ public final class Desk {
         .flatMap(
             file ->
                 file.used().isPresent()
-                    ? again(
-                        key.orElseThrow(), file.used().get(), rules.facts(file, situation(order)))
+                    ? again(key.orElseThrow(), file.used().get(), situation(order))
                     : asExpected(order, file)
                         .flatMap(f -> decide(order, decision, f))
                         .flatMap(decided -> append(decided, key)));
@@ -72,10 +71,7 @@ public final class Desk {
         .flatMap(
             counter ->
                 counter.used().isPresent()
-                    ? again(
-                        ask.key().orElseThrow(),
-                        counter.used().get(),
-                        rules.facts(counter, situation(order)))
+                    ? again(ask.key().orElseThrow(), counter.used().get(), situation(order))
                     : begin(counter, situation(order), start)
                         .flatMap(decided -> append(decided, ask.key())));
   }
@@ -112,15 +108,21 @@ public final class Desk {
         .orElseGet(() -> Either.left(new Barred.Unknown(id.toString())));
   }
 
-  /** The answer that the key's first use got. */
-  private Either<Rejection, Receipt> again(Key key, KeyUse used, Facts facts) {
+  /** The answer that the key's first use got, by the definition of the case itself. */
+  private Either<Rejection, Receipt> again(Key key, KeyUse used, Situation situation) {
     return used.request().equals(key.request())
         ? CaseId.read(used.stream())
-            .flatMap(id -> applications.asOf(id, used.version()))
-            .<Either<Rejection, Receipt>>map(
-                a -> Either.right(new Receipt(a, used.version(), facts)))
-            .orElseThrow()
+            .flatMap(id -> applications.open(id, Optional.empty()))
+            .flatMap(file -> asOf(used.version(), file, situation))
+            .<Either<Rejection, Receipt>>map(Either::right)
+            .orElseGet(() -> Either.left(new Barred.Unknown(used.stream())))
         : Either.left(new Untimely.KeyReused(key.value()));
+  }
+
+  private Optional<Receipt> asOf(long version, CaseFile file, Situation situation) {
+    return applications
+        .asOf(file.application().id(), version)
+        .map(then -> new Receipt(then, version, rules.facts(file, situation)));
   }
 
   private static <C> Either<Rejection, CaseFile> asExpected(Order<C> order, CaseFile file) {
@@ -164,16 +166,16 @@ public final class Desk {
     return switch (applications.append(entry.under(key))) {
       case DONE -> Either.right(new Receipt(entry.after(), entry.version(), decided.facts()));
       case STALE -> Either.left(new Untimely.Stale(entry.before(), entry.before() + 1));
-      case KEY_USED -> used(decided, key.orElseThrow());
+      case KEY_USED -> used(decided.facts(), key.orElseThrow());
     };
   }
 
   /** Two requests with one key came at once; the other one was faster, and its answer counts. */
-  private Either<Rejection, Receipt> used(Decided decided, Key key) {
+  private Either<Rejection, Receipt> used(Facts facts, Key key) {
     return applications
         .use(key)
-        .map(use -> again(key, use, decided.facts()))
-        .orElseGet(() -> Either.left(new Barred.Unknown(decided.entry().after().id().toString())));
+        .map(use -> again(key, use, new Situation(facts.actor(), facts.now())))
+        .orElseGet(() -> Either.left(new Barred.Unknown(key.value())));
   }
 
   /** What is to be written, and what it was decided by. */

@@ -8,6 +8,7 @@ import org.kense.core.application.CaseId;
 import org.kense.core.application.DeadlineMoved;
 import org.kense.core.application.Rejection;
 import org.kense.core.calendar.Explanation;
+import org.kense.core.calendar.Pause;
 
 /** Why each deadline of a case falls where it does. */
 public final class ExplainDeadlines {
@@ -27,13 +28,22 @@ public final class ExplainDeadlines {
 
   /** The same, of a case that was already read. */
   public static List<Explained> explained(Reading reading) {
-    var application = reading.application();
-    var pauses = application.clock().pauses();
-    return application.deadlines().entrySet().stream()
+    var timetable = reading.facts().timetable();
+    return reading.application().deadlines().entrySet().stream()
         .map(
             entry ->
                 new Explained(
-                    entry.getKey(), reading.facts().timetable().explain(entry.getValue(), pauses)))
+                    entry.getKey(),
+                    timetable.explain(entry.getValue(), pauses(entry.getKey(), reading))))
         .toList();
+  }
+
+  /** A pause stops stage and case alike; what the applicant is to be told is due all the same. */
+  private static List<Pause> pauses(DeadlineMoved.Of of, Reading reading) {
+    return switch (of) {
+      case DeadlineMoved.Of.Case ofCase -> reading.application().clock().pauses();
+      case DeadlineMoved.Of.Stage ofStage -> reading.application().clock().pauses();
+      case DeadlineMoved.Of.Notice ofNotice -> List.of();
+    };
   }
 }

@@ -13,7 +13,9 @@ final class FileCheck {
   private FileCheck() {}
 
   static Either<Rejection, Attachment> of(Attachment file, Service service) {
-    return rule(file.document(), service).flatMap(rule -> of(file, rule));
+    return rule(file.document(), service)
+        .flatMap(rule -> suits(file.mediaType(), rule))
+        .flatMap(rule -> small(file, rule));
   }
 
   /** What the service says of a document. */
@@ -38,12 +40,16 @@ final class FileCheck {
         code, service.documents().stream().map(RequiredDocument::code).toList());
   }
 
-  private static Either<Rejection, Attachment> of(Attachment file, RequiredDocument rule) {
-    if (!rule.mediaTypes().contains(file.mediaType())) {
-      return Either.left(
-          new Unfit.WrongMediaType(
-              rule.code(), file.mediaType(), rule.mediaTypes().stream().sorted().toList()));
-    }
+  /** Whether files of this media type are taken for the document. */
+  static Either<Rejection, RequiredDocument> suits(String mediaType, RequiredDocument rule) {
+    return rule.mediaTypes().contains(mediaType)
+        ? Either.right(rule)
+        : Either.left(
+            new Unfit.WrongMediaType(
+                rule.code(), mediaType, rule.mediaTypes().stream().sorted().toList()));
+  }
+
+  private static Either<Rejection, Attachment> small(Attachment file, RequiredDocument rule) {
     return file.size() > rule.largest()
         ? Either.left(new Unfit.TooLarge(rule.code(), file.size(), rule.largest()))
         : Either.right(file);

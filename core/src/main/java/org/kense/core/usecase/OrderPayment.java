@@ -25,6 +25,7 @@ public final class OrderPayment {
         .flatMap(
             reading ->
                 reading.application().payment() instanceof Payment.Asked asked
+                        && !reading.application().status().ended()
                     ? Either.right(provider.order(id, asked.fee()))
                     : Either.left(new Untimely.WrongStatus(reading.application().status().code())));
   }

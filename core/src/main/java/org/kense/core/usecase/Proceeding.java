@@ -97,6 +97,13 @@ record Proceeding(Application application, Facts facts, List<Event> events) {
 
   /** Goes on for one reason less; with the last, every deadline moves by what was paused. */
   Proceeding resuming(PauseReason reason) {
+    return application.clock() instanceof Clock.Stopped stopped
+            && stopped.reasons().contains(reason)
+        ? resumed(reason)
+        : this;
+  }
+
+  private Proceeding resumed(PauseReason reason) {
     var resumed = then(new ClockEvent.ClockResumed(reason, facts.now()));
     return resumed.application.clock() instanceof Clock.Running running
         ? resumed.then(Resumption.moved(resumed.application, facts, running.pauses()))

@@ -37,6 +37,10 @@ public final class UseCases {
     return new AttachDocument(desk, ports.ids());
   }
 
+  public AnnounceDocument announceDocument() {
+    return new AnnounceDocument(desk);
+  }
+
   public RemoveDocument removeDocument() {
     return new RemoveDocument(desk);
   }
@@ -111,6 +115,10 @@ public final class UseCases {
 
   public ReadApplication readApplication() {
     return new ReadApplication(desk);
+  }
+
+  public ReadStatus readStatus() {
+    return new ReadStatus(desk, ports.applications());
   }
 
   public ListApplications listApplications() {

@@ -64,6 +64,16 @@ final class ExplanationSentences {
           "Срок истекает: {0} – {1}.",
           "Мерзім аяқталады: {0} – {1}.",
           "Мөөнөт аяктайт: {0} – {1}.");
+  static final Sentence COUNTED_WITH =
+      Sentence.of(
+          "Counted with the calendar {0} and the hours {1}, which have changed since; the days are"
+              + " not counted again here.",
+          "Исчислено по календарю {0} и режиму работы {1}, которые с тех пор изменились; заново дни"
+              + " здесь не считаются.",
+          "{0} күнтізбесі және {1} жұмыс кестесі бойынша есептелген, олар содан бері өзгерді;"
+              + " күндер бұл жерде қайта есептелмейді.",
+          "{0} календары жана {1} иш тартиби боюнча эсептелген, алар ошондон бери өзгөрдү; күндөр"
+              + " бул жерде кайра эсептелбейт.");
   static final Sentence PROVISIONAL =
       Sentence.of(
           "Provisional: it falls after {0}, the last day for which the transfers of days off are"

@@ -38,6 +38,8 @@ public final class ExplanationWords {
       case Step.Worked it -> worked(it);
       case Step.NotBefore it -> ExplanationSentences.NOT_BEFORE.in(lang, moments.end(it.at()));
       case Step.Falls it -> falls(it);
+      case Step.CountedWith it ->
+          ExplanationSentences.COUNTED_WITH.in(lang, it.calendar(), it.hours());
       case Step.Provisional it -> provisional(it);
     };
   }

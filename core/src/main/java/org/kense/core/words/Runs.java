@@ -39,6 +39,7 @@ final class Runs {
       case Step.Worked alone -> false;
       case Step.NotBefore alone -> false;
       case Step.Falls alone -> false;
+      case Step.CountedWith alone -> false;
       case Step.Provisional alone -> false;
     };
   }

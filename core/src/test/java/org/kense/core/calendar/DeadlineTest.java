@@ -2,7 +2,6 @@ package org.kense.core.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
@@ -106,8 +105,16 @@ class DeadlineTest {
     assertEquals("KZ@2026.1", deadline.calendar());
     assertEquals("nine-to-six", deadline.hours());
     assertEquals(deadline, office.timetable().after(deadline, List.of()));
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> Office.in("KG").timetable().explain(deadline, List.of()));
+  }
+
+  @Test
+  void a_deadline_that_another_calendar_set_is_not_counted_again() {
+    var deadline =
+        Office.in("KZ").deadline("1 working day", LocalDateTime.parse("2026-03-05T10:00"));
+
+    var explanation = Office.in("KG").timetable().explain(deadline, List.of());
+
+    assertTrue(explanation.steps().contains(new Step.CountedWith("KZ@2026.1", "nine-to-six")));
+    assertTrue(explanation.steps().contains(new Step.Falls(deadline.at(), Step.End.EXACT_TIME)));
   }
 }

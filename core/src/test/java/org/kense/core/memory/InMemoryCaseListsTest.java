@@ -2,6 +2,7 @@ package org.kense.core.memory;
 
 import org.kense.core.port.ApplicationsContract;
 import org.kense.core.port.CaseListsContract;
+import org.kense.core.port.SampleCases;
 
 /** Memory keeps the contract. */
 final class InMemoryCaseListsTest extends CaseListsContract {
@@ -10,6 +11,6 @@ final class InMemoryCaseListsTest extends CaseListsContract {
     var offers = new InMemoryOffers();
     var persons = new InMemoryPersons();
     return new ApplicationsContract.Ports(
-        new InMemoryApplications(offers, persons), offers, persons);
+        new InMemoryApplications(offers, persons, () -> SampleCases.MONDAY), offers, persons);
   }
 }

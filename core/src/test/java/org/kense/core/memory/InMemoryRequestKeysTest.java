@@ -2,6 +2,7 @@ package org.kense.core.memory;
 
 import org.kense.core.port.ApplicationsContract;
 import org.kense.core.port.RequestKeysContract;
+import org.kense.core.port.SampleCases;
 
 /** Memory keeps the contract. */
 final class InMemoryRequestKeysTest extends RequestKeysContract {
@@ -10,6 +11,6 @@ final class InMemoryRequestKeysTest extends RequestKeysContract {
     var offers = new InMemoryOffers();
     var persons = new InMemoryPersons();
     return new ApplicationsContract.Ports(
-        new InMemoryApplications(offers, persons), offers, persons);
+        new InMemoryApplications(offers, persons, () -> SampleCases.MONDAY), offers, persons);
   }
 }

@@ -39,7 +39,10 @@ public abstract class CaseListsContract {
   private static final InstitutionId SCHOOL = new InstitutionId("sample-school");
   private static final UnitCode POST = new UnitCode("post");
   private static final CaseNumber NUMBER = CaseNumber.of(700, Year.of(2026), 1);
+  private static final CaseNumber SECOND = CaseNumber.of(700, Year.of(2026), 2);
   private static final Reach ALL = new Reach.Everything();
+  private static final List<Reach> UNITS =
+      List.of(new Reach.OfUnit(SCHOOL, POST), new Reach.AsParticipant(POST));
   private Applications cases;
 
   protected CaseListsContract() {}
@@ -76,10 +79,26 @@ public abstract class CaseListsContract {
     assertEquals(List.of(id(SCHOOL, 3), id(2), id(1)), ids(ALL, Filter.NONE));
     assertEquals(List.of(id(SCHOOL, 3), id(1)), ids(new Reach.Own(AIDA), Filter.NONE));
     assertEquals(List.of(id(2), id(1)), ids(new Reach.OfInstitution(Samples.COLLEGE), Filter.NONE));
-    assertEquals(
-        List.of(id(2), id(1)), ids(new Reach.OfUnit(Samples.COLLEGE, STUDIES), Filter.NONE));
+    assertEquals(List.of(id(1)), ids(new Reach.OfUnit(Samples.COLLEGE, STUDIES), Filter.NONE));
     assertEquals(List.of(), ids(new Reach.OfUnit(Samples.COLLEGE, POST), Filter.NONE));
-    assertEquals(List.of(id(SCHOOL, 3)), ids(new Reach.AsParticipant(POST), Filter.NONE));
+    assertEquals(List.of(id(1)), ids(new Reach.AsParticipant(STUDIES), Filter.NONE));
+  }
+
+  @Test
+  void a_draft_that_nobody_filed_is_within_no_units_reach() {
+    var draft = beginning(started(id(SCHOOL, 3), AIDA, Set.of(OFFICE, POST))).after();
+
+    for (var unit : UNITS) {
+      assertEquals(List.of(), ids(unit, Filter.NONE));
+      assertEquals(List.of(), cases.listDrafts(unit, MONDAY, 10));
+    }
+
+    var filed = new HeadingEvent.Numbered(SECOND);
+    cases.append(SampleCases.next(draft, 1, filed, new StatusEvent.Filed(MONDAY)));
+    for (var unit : UNITS) {
+      assertEquals(List.of(id(SCHOOL, 3)), ids(unit, Filter.NONE));
+      assertEquals(Optional.of(id(SCHOOL, 3)), cases.find(SECOND, unit));
+    }
   }
 
   @Test
@@ -139,7 +158,7 @@ public abstract class CaseListsContract {
     assertEquals(Optional.of(id(1)), cases.find(NUMBER, new Reach.OfUnit(Samples.COLLEGE, OFFICE)));
     assertEquals(Optional.empty(), cases.find(NUMBER, new Reach.Own(MARAT)));
     assertEquals(Optional.empty(), cases.find(NUMBER, new Reach.OfInstitution(SCHOOL)));
-    assertEquals(Optional.empty(), cases.find(CaseNumber.of(700, Year.of(2026), 2), ALL));
+    assertEquals(Optional.empty(), cases.find(SECOND, ALL));
   }
 
   @Test

@@ -16,6 +16,7 @@ public abstract class ServicesContract {
 
   protected ServicesContract() {}
 
+  /** Where a definition has a day from which it is in force, all of these are. */
   protected abstract Services with(List<Service> published);
 
   /** The free service once more, as version 2. */
@@ -48,7 +49,7 @@ public abstract class ServicesContract {
   }
 
   @Test
-  void the_newest_are_listed_by_code() {
+  void the_newest_in_force_are_listed_by_code() {
     var services = with(List.of(second(), Samples.FREE, Samples.CHARGED));
 
     assertEquals(List.of(second(), Samples.CHARGED), services.newest());

@@ -8,12 +8,15 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kense.core.Clause;
+import org.kense.core.application.Barred;
 import org.kense.core.application.CaseId;
+import org.kense.core.application.Filter;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Unfit;
 import org.kense.core.application.Ungrounded;
@@ -185,5 +188,20 @@ class DraftTest {
     right(story.desk.expireDraft().handle(command));
 
     assertEquals("expired", story.now(id).status().code());
+  }
+
+  @Test
+  @Clause("CSC-43")
+  void a_draft_that_is_not_filed_is_nobodys_but_the_applicants() {
+    var id = story.filled(FREE);
+
+    var read = story.desk.readApplication().handle(OFFICE, id);
+    var listed =
+        right(story.desk.listApplications().handle(OFFICE, Filter.NONE, Optional.empty(), 10));
+
+    assertEquals(Either.left(new Barred.Unknown(id.toString())), read);
+    assertEquals(List.of(), listed.lines());
+    right(story.submit(id));
+    right(story.desk.readApplication().handle(OFFICE, id));
   }
 }

@@ -5,6 +5,7 @@ import static org.kense.core.memory.Samples.*;
 import static org.kense.core.usecase.Story.*;
 
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kense.core.Clause;
 import org.kense.core.application.Clock;
+import org.kense.core.application.ClockEvent;
 import org.kense.core.application.PauseReason;
+import org.kense.core.application.Payment;
 import org.kense.core.application.Unfit;
 import org.kense.core.application.Untimely;
 import org.kense.core.calendar.Pause;
@@ -101,5 +104,47 @@ class PaidServiceTest {
 
     assertEquals(
         Either.left(new Unfit.WrongAmount(offer(CHARGED).fee().orElseThrow(), little)), outcome);
+  }
+
+  @Test
+  void a_clock_that_never_stopped_is_not_said_to_go_on() {
+    var id = story.filed(CHARGED);
+
+    right(story.pay(id));
+
+    assertTrue(
+        story.house.applications().journal(id).stream()
+            .noneMatch(recorded -> recorded.event() instanceof ClockEvent));
+  }
+
+  @Test
+  void nobody_is_sent_to_pay_for_a_case_that_has_ended() {
+    var id = story.registered(CHARGED);
+    right(
+        story
+            .desk
+            .withdrawApplication()
+            .handle(Order.of(AIDA, new WithdrawApplication.Command(id))));
+
+    assertEquals(
+        Either.left(new Untimely.WrongStatus("withdrawn")),
+        story.desk.orderPayment().handle(AIDA, id));
+  }
+
+  @Test
+  void a_payment_after_the_end_is_recorded_and_moves_no_deadline() {
+    var id = story.registered(CHARGED);
+    var due = story.now(id).course().due();
+    right(
+        story
+            .desk
+            .withdrawApplication()
+            .handle(Order.of(AIDA, new WithdrawApplication.Command(id))));
+    story.house.clock().advance(Duration.ofDays(3));
+
+    right(story.pay(id));
+
+    assertInstanceOf(Payment.Paid.class, story.now(id).payment());
+    assertEquals(due, story.now(id).course().due());
   }
 }

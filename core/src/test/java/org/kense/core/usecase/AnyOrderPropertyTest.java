@@ -24,7 +24,7 @@ import org.kense.core.application.Turn;
 import org.kense.core.service.GroundCode;
 
 /** Whatever anybody tries, in whatever order: a case stays true to its journal. */
-class AnyOrderProperties {
+class AnyOrderPropertyTest {
   /** Something that somebody may try on a case, at the right moment or not. */
   private interface Move {
     Either<Rejection, ?> on(Story story, CaseId id);
@@ -41,7 +41,7 @@ class AnyOrderProperties {
           Story::pay,
           Story::prepare,
           (s, id) -> s.desk.askSupplement().handle(Order.of(STUDIES, ask(id))),
-          AnyOrderProperties::supplement,
+          AnyOrderPropertyTest::supplement,
           (s, id) -> s.desk.assignExecutor().handle(Order.of(OFFICE, executor(id))),
           (s, id) -> s.desk.grantApplication().handle(Order.of(HEAD, done(id))),
           (s, id) -> s.desk.refuseApplication().handle(Order.of(HEAD, refuse(id))),
