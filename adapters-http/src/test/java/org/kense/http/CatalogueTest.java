@@ -1,7 +1,6 @@
 package org.kense.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kense.http.Story.done;
 
 import org.junit.jupiter.api.AfterAll;
@@ -53,10 +52,13 @@ class CatalogueTest {
   }
 
   @Test
-  void what_is_assumed_is_shown_as_such() {
-    var passport = done(stranger.get("/api/v1/services/kg.sample-certificate")).json();
+  void what_is_assumed_is_shown_as_such_in_the_readers_language() {
+    var asked = stranger.with("Accept-Language", "ky");
 
-    assertTrue(passport.at("/fee/basis").has("assumed"), passport::toString);
+    var passport = done(asked.get("/api/v1/services/kg.sample-certificate"));
+
+    assertEquals("булакта көрсөтүлгөн эмес", passport.at("/fee/basis/assumed/text"));
+    assertEquals("ky", passport.at("/fee/basis/assumed/lang"));
   }
 
   @Test

@@ -15,6 +15,6 @@ record DeadlineJson(
         deadline.earliest(),
         deadline.provisional(),
         LimitWords.in(deadline.limit(), reader),
-        BasisJson.of(deadline.basis()));
+        BasisJson.of(deadline.basis(), reader));
   }
 }

@@ -21,7 +21,7 @@ record ProblemJson(
         problem.kind().status().getCode(),
         problem.detail().in(lang),
         instance,
-        problem.basis().map(BasisJson::of),
+        problem.basis().map(basis -> BasisJson.of(basis, lang)),
         problem.flaws().stream().map(flaw -> FlawJson.of(flaw, lang)).toList());
   }
 }

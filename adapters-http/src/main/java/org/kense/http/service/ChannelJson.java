@@ -18,7 +18,7 @@ record ChannelJson(
     return new ChannelJson(
         channel.code().value(),
         channel.signIn().stream().sorted().map(Codes::of).toList(),
-        SignatureJson.of(channel),
+        SignatureJson.of(channel, reader),
         LimitJson.of(channel.term().limit(), reader),
         Codes.of(channel.term().start()),
         channel.route().stages().stream().map(stage -> StageRuleJson.of(stage, reader)).toList());
@@ -26,10 +26,10 @@ record ChannelJson(
 
   /** Which signatures are accepted, and who says so. */
   record SignatureJson(List<String> levels, BasisJson basis) {
-    static SignatureJson of(Channel channel) {
+    static SignatureJson of(Channel channel, Lang reader) {
       return new SignatureJson(
           channel.signature().stream().sorted().map(Codes::of).toList(),
-          BasisJson.of(channel.signatureBasis()));
+          BasisJson.of(channel.signatureBasis(), reader));
     }
   }
 }

@@ -25,23 +25,25 @@ record CoverJson(
         TextJson.of(service.title(), reader),
         BasisJson.of(service.basis()),
         service.calendar(),
-        FeeJson.of(service.fee()),
+        FeeJson.of(service.fee(), reader),
         ResultJson.of(service.result(), reader),
-        DraftsJson.of(service.drafts()));
+        DraftsJson.of(service.drafts(), reader));
   }
 
   /** What comes of it, and in what form. */
   record ResultJson(String kind, TextJson title, BasisJson basis) {
     static ResultJson of(ResultRule rule, Lang reader) {
       return new ResultJson(
-          Codes.of(rule.kind()), TextJson.of(rule.title(), reader), BasisJson.of(rule.basis()));
+          Codes.of(rule.kind()),
+          TextJson.of(rule.title(), reader),
+          BasisJson.of(rule.basis(), reader));
     }
   }
 
   /** How long an unfinished draft is kept, as an ISO 8601 period. */
   record DraftsJson(String kept, BasisJson basis) {
-    static DraftsJson of(DraftRule rule) {
-      return new DraftsJson(rule.kept().toString(), BasisJson.of(rule.basis()));
+    static DraftsJson of(DraftRule rule, Lang reader) {
+      return new DraftsJson(rule.kept().toString(), BasisJson.of(rule.basis(), reader));
     }
   }
 }

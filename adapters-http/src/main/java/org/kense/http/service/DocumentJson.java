@@ -21,6 +21,6 @@ record DocumentJson(
         document.required(),
         document.mediaTypes().stream().sorted().toList(),
         document.largest(),
-        BasisJson.of(document.basis()));
+        BasisJson.of(document.basis(), reader));
   }
 }

@@ -23,7 +23,7 @@ record EntryJson(
         service.ref().version(),
         TextJson.of(service.title(), reader),
         BasisJson.of(service.basis()),
-        FeeJson.of(service.fee()),
+        FeeJson.of(service.fee(), reader),
         service.channels().stream().map(channel -> TermJson.of(channel, reader)).toList(),
         offers.stream().map(offer -> OfferJson.of(offer, reader)).toList());
   }

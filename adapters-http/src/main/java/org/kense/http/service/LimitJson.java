@@ -8,6 +8,6 @@ import org.kense.http.words.BasisJson;
 /** How long something may take, and who says so. */
 record LimitJson(String time, BasisJson basis) {
   static LimitJson of(Limit limit, Lang reader) {
-    return new LimitJson(LimitWords.in(limit.time(), reader), BasisJson.of(limit.basis()));
+    return new LimitJson(LimitWords.in(limit.time(), reader), BasisJson.of(limit.basis(), reader));
   }
 }

@@ -27,6 +27,6 @@ record StageRuleJson(
         TextJson.of(stage.result(), reader),
         FieldJson.of(stage.form(), reader),
         stage.limit().map(limit -> LimitJson.of(limit, reader)),
-        BasisJson.of(stage.basis()));
+        BasisJson.of(stage.basis(), reader));
   }
 }

@@ -19,7 +19,6 @@ import org.kense.core.service.ServiceCode;
  */
 record Jurisdiction(Set<Lang> languages, String act) {
   private static final String ASSUMED = "assumed";
-  private static final String NO_REASON = "the source states none";
   private static final Map<String, Lang> STATE_LANGUAGES =
       Map.of("kz", Lang.KK, "kg", Lang.KY, "ru", Lang.RU);
 
@@ -57,13 +56,13 @@ record Jurisdiction(Set<Lang> languages, String act) {
   Basis basis(Place place) {
     if (place.node() instanceof Node.Words words) return shortForm(place, words.text());
     return place.node().has(ASSUMED)
-        ? new Assumed(place.table(ASSUMED).get(ASSUMED).read(Kinds.WORDS))
+        ? new Assumed(text(place.table(ASSUMED).get(ASSUMED)))
         : clause(place);
   }
 
   private static Basis shortForm(Place place, String words) {
     if (!words.strip().equals(ASSUMED)) place.wrong(Cause.BAD_BASIS, words);
-    return new Assumed(NO_REASON);
+    return Assumed.UNSTATED;
   }
 
   /** A clause: where the law must speak, nothing can be assumed. */

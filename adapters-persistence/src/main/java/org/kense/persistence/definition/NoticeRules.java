@@ -16,16 +16,15 @@ record NoticeRules(Jurisdiction jurisdiction) {
     return notices;
   }
 
-  /** A note is for those who read the file; nothing hangs on it. */
   private NoticeRule notice(Place place) {
     var table = place.table("kind", "owed-from", "sent-on", "within", "basis", "note");
-    table.maybe("note").ifPresent(jurisdiction::text);
     var limit = new Limits(jurisdiction).within(table);
     return new NoticeRule(
         table.get("kind").read(Kinds.CODE),
         table.get("owed-from").read(Kinds.MOMENT),
         table.get("sent-on").read(Kinds.MOMENT),
         limit.time(),
-        limit.basis());
+        limit.basis(),
+        table.maybe("note").map(jurisdiction::text));
   }
 }

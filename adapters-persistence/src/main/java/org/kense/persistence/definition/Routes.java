@@ -26,7 +26,7 @@ record Routes(Stages stages) {
           UNREAD,
           Form.EMPTY,
           Optional.empty(),
-          new Assumed("?"));
+          Assumed.UNSTATED);
 
   Route route(Place place) {
     int before = place.notes().count();

@@ -1,16 +1,20 @@
 package org.kense.persistence.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kense.core.Clause;
 import org.kense.core.calendar.ShippedCalendars;
 import org.kense.core.calendar.Timetable;
 import org.kense.core.calendar.WorkHours;
+import org.kense.core.law.Lang;
 import org.kense.core.service.NoticeRule;
 import org.kense.core.service.Service;
 
@@ -43,6 +47,14 @@ class AfterThreeOnFridayTest {
     var deadline = timetable.due(rule.within(), rule.basis(), filed.atZone(BISHKEK).toInstant());
 
     assertEquals(due, deadline.at().atZone(BISHKEK).toLocalDateTime());
+  }
+
+  @Test
+  void the_rule_says_in_every_language_of_the_service_why_it_needs_no_rule_for_fridays() {
+    var note = refusalToAccept().note().orElseThrow();
+
+    assertTrue(note.in(Lang.KY).words().contains("CSC-35.2"), note::toString);
+    assertEquals(Set.of(Lang.EN, Lang.RU, Lang.KY), note.languages());
   }
 
   private NoticeRule refusalToAccept() {

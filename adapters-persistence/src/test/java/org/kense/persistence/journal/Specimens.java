@@ -82,7 +82,7 @@ final class Specimens {
   }
 
   static Deadline assumed(TimeLimit limit) {
-    var why = new Assumed("the source states no limit");
+    var why = Assumed.UNSTATED;
     return new Deadline(LATER, LATER, limit, why, AT, false, "KZ@2026.1", "hours-1");
   }
 

@@ -87,6 +87,7 @@ final class Passport {
       String sent = MomentWords.of(notice.sentOn(), lang);
       String within = LimitWords.in(notice.within(), lang);
       row("- " + kense.words(Say.NOTICE, sent, within, owed), notice.basis());
+      notice.note().ifPresent(note -> lines.add("  " + Marked.in(note, lang)));
     }
   }
 

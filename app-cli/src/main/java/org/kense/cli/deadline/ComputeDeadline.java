@@ -14,6 +14,7 @@ import org.kense.core.calendar.Deadline;
 import org.kense.core.calendar.Pause;
 import org.kense.core.calendar.Timetable;
 import org.kense.core.law.Assumed;
+import org.kense.core.law.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -70,7 +71,7 @@ final class ComputeDeadline implements Callable<Integer> {
   }
 
   private Assumed basis() {
-    return new Assumed(kense.words(Say.NO_BASIS));
+    return new Assumed(Text.only(kense.lang(), kense.words(Say.NO_BASIS)));
   }
 
   private void show(Answer answer) {

@@ -39,7 +39,7 @@ import org.kense.core.service.Term;
 /** The definitions of the sample services: what a file says, as values. */
 final class SampleServices {
   private static final LegalBasis ACT = new LegalBasis("sample-act", "1", "SAMPLE-1");
-  private static final Basis ASSUMED = new Assumed("a sample has no source");
+  private static final Basis ASSUMED = Assumed.UNSTATED;
 
   private SampleServices() {}
 
@@ -140,7 +140,8 @@ final class SampleServices {
   }
 
   private static NoticeRule notice(String kind, Moment owedFrom, Moment sentOn) {
-    return new NoticeRule(kind, owedFrom, sentOn, new TimeLimit.WorkingDays(1), ACT);
+    return new NoticeRule(
+        kind, owedFrom, sentOn, new TimeLimit.WorkingDays(1), ACT, Optional.empty());
   }
 
   private static RefusalGround ground(String code, RefusalGround.At at) {

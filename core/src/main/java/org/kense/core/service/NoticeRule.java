@@ -1,16 +1,24 @@
 package org.kense.core.service;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.kense.core.calendar.TimeLimit;
 import org.kense.core.law.Basis;
+import org.kense.core.law.Text;
 
 /**
  * A notice that the applicant is owed.
  *
  * @param owedFrom opens the obligation
  * @param sentOn meets it: the notice goes out with this
+ * @param note what a reader of the rule may want to know beside it; nothing hangs on it
  */
 @Value.Builder
 @Value.Style(stagedBuilder = true)
 public record NoticeRule(
-    String kind, Moment owedFrom, Moment sentOn, TimeLimit within, Basis basis) {}
+    String kind,
+    Moment owedFrom,
+    Moment sentOn,
+    TimeLimit within,
+    Basis basis,
+    Optional<Text> note) {}

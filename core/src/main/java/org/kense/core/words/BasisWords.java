@@ -13,7 +13,7 @@ public final class BasisWords {
 
   public static String of(Basis basis, Lang lang) {
     return switch (basis) {
-      case Assumed assumed -> BASES.say("assumed", lang);
+      case Assumed assumed -> BASES.say("assumed", lang, assumed.why().in(lang).words());
       case LegalBasis law ->
           BASES.say(form(law.clause()), lang, ActWords.in(law.act(), lang), law.clause());
     };

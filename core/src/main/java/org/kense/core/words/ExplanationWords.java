@@ -50,7 +50,8 @@ public final class ExplanationWords {
       case LegalBasis law ->
           ExplanationSentences.RULE.in(
               lang, limit, ActWords.in(law.act(), lang), law.clause(), law.requirement());
-      case Assumed assumed -> ExplanationSentences.ASSUMED.in(lang, limit, assumed.why());
+      case Assumed assumed ->
+          ExplanationSentences.ASSUMED.in(lang, limit, assumed.why().in(lang).words());
     };
   }
 

@@ -50,6 +50,5 @@ class TextTest {
     assertThrows(IllegalArgumentException.class, () -> new LegalBasis("act", " ", "DUP-3"));
     assertThrows(IllegalArgumentException.class, () -> new LegalBasis("", "3", "DUP-3"));
     assertThrows(IllegalArgumentException.class, () -> new LegalBasis("act", "3", ""));
-    assertThrows(IllegalArgumentException.class, () -> new Assumed(""));
   }
 }

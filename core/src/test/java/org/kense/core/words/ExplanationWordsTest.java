@@ -20,6 +20,7 @@ import org.kense.core.law.Assumed;
 import org.kense.core.law.Basis;
 import org.kense.core.law.Lang;
 import org.kense.core.law.LegalBasis;
+import org.kense.core.law.Text;
 
 class ExplanationWordsTest {
   private static final Basis CLAUSE = new LegalBasis("kz-358-2015-annex-1", "9", "DUP-9P.5");
@@ -118,7 +119,7 @@ class ExplanationWordsTest {
   void midnight_is_the_end_of_its_day_and_an_assumption_says_that_it_is_one() {
     var lines =
         Told.in("KZ")
-            .restingOn(new Assumed("as for others"))
+            .restingOn(new Assumed(Text.only(Lang.EN, "as for others")))
             .lines("1 calendar day", "2026-12-31T10:00", Lang.EN);
 
     assertEquals(
