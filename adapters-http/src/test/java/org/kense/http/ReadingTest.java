@@ -176,7 +176,8 @@ class ReadingTest {
   void personal_data_is_kept_by_no_cache() {
     var path = story.draft("kg.sample-certificate");
 
-    for (var address : List.of(path, path + "/print", path + "/journal", Story.CASES)) {
+    for (var address :
+        List.of(path, path + "/print", path + "/journal", path + "/declaration", Story.CASES)) {
       assertEquals("no-store", story.aida.get(address).header("Cache-Control").orElseThrow());
     }
   }

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.kense.core.usecase.PrintApplication;
+import org.kense.core.usecase.ReadDeclaration;
 import org.kense.core.usecase.ReadDocument;
 import org.kense.core.usecase.UseCases;
 import org.kense.http.call.Call;
@@ -21,10 +22,12 @@ import org.kense.http.call.Given;
 final class PapersController {
   private final ReadDocument read;
   private final PrintApplication print;
+  private final ReadDeclaration declaration;
 
   PapersController(UseCases useCases) {
     this.read = useCases.readDocument();
     this.print = useCases.printApplication();
+    this.declaration = useCases.readDeclaration();
   }
 
   @Get("/files/{file}")
@@ -48,5 +51,17 @@ final class PapersController {
             HttpResponse.ok(sheet)
                 .contentType(MediaType.APPLICATION_PDF_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.inline(it + ".pdf")));
+  }
+
+  /** The very bytes, as a text that can be read before it is signed. */
+  @Get("/declaration")
+  HttpResponse<?> declaration(Call call, String id) {
+    return call.answer(declaration.handle(call.actor(), Given.caseId(id)), PapersController::shown);
+  }
+
+  private static HttpResponse<?> shown(ReadDeclaration.Shown shown) {
+    return HttpResponse.ok(shown.declaration().bytes())
+        .contentType(MediaType.of("text/plain;charset=utf-8"))
+        .header(HttpHeaders.ETAG, "\"" + shown.version() + "\"");
   }
 }

@@ -45,6 +45,10 @@ public final class UseCases {
     return new RemoveDocument(desk);
   }
 
+  public ReadDeclaration readDeclaration() {
+    return new ReadDeclaration(desk);
+  }
+
   public RequestSigningCode requestSigningCode() {
     return new RequestSigningCode(desk, ports.signingCodes());
   }
