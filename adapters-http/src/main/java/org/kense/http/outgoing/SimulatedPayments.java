@@ -33,8 +33,9 @@ public final class SimulatedPayments implements PaymentProvider {
   }
 
   @Override
-  public URI order(CaseId id, Money fee) {
-    return settings.home().resolve(PATH + "/" + new PaymentOrder(id, fee).name(settings.secret()));
+  public Optional<URI> order(CaseId id, Money fee) {
+    var name = new PaymentOrder(id, fee).name(settings.secret());
+    return Optional.of(settings.home().resolve(PATH + "/" + name));
   }
 
   /** The order of this name; empty where it was not given out here. */

@@ -43,6 +43,7 @@ public enum ProblemKind {
   SUSPENDED(HttpStatus.CONFLICT),
   KEPT_UNTIL(HttpStatus.CONFLICT),
   PAID_ALREADY(HttpStatus.CONFLICT),
+  NOWHERE_TO_PAY(HttpStatus.CONFLICT),
   CALENDAR_ENDS(HttpStatus.CONFLICT),
 
   // unfit

@@ -40,6 +40,7 @@ final class RejectionKind {
       case Untimely.Suspended it -> ProblemKind.SUSPENDED;
       case Untimely.KeptUntil it -> ProblemKind.KEPT_UNTIL;
       case Untimely.PaidAlready it -> ProblemKind.PAID_ALREADY;
+      case Untimely.NowhereToPay it -> ProblemKind.NOWHERE_TO_PAY;
       case Untimely.CalendarEnds it -> ProblemKind.CALENDAR_ENDS;
     };
   }

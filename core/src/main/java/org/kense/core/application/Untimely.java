@@ -53,6 +53,9 @@ public sealed interface Untimely extends Rejection {
   /** The fee was paid before, under another receipt. */
   record PaidAlready(String receipt) implements Untimely {}
 
+  /** No payment provider is connected, so nothing can be paid here yet. */
+  record NowhereToPay() implements Untimely {}
+
   /** The calendar does not reach that far: the deadline cannot be known. */
   record CalendarEnds(String calendar, LocalDate last) implements Untimely {}
 }

@@ -1,6 +1,7 @@
 package org.kense.core.memory;
 
 import java.net.URI;
+import java.util.Optional;
 import org.kense.core.application.CaseId;
 import org.kense.core.port.PaymentProvider;
 import org.kense.core.service.Money;
@@ -11,7 +12,7 @@ public final class InMemoryPayments implements PaymentProvider {
   public InMemoryPayments() {}
 
   @Override
-  public URI order(CaseId id, Money fee) {
-    return URI.create("urn:payment:" + id);
+  public Optional<URI> order(CaseId id, Money fee) {
+    return Optional.of(URI.create("urn:payment:" + id));
   }
 }

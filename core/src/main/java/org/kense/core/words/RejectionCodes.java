@@ -30,6 +30,7 @@ final class RejectionCodes {
       case Untimely.Suspended it -> "suspended";
       case Untimely.KeptUntil it -> "kept-until";
       case Untimely.PaidAlready it -> "paid-already";
+      case Untimely.NowhereToPay it -> "nowhere-to-pay";
       case Untimely.CalendarEnds it -> "calendar-ends";
     };
   }

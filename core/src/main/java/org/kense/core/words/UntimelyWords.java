@@ -22,6 +22,7 @@ final class UntimelyWords {
           List.of(Listing.of(it.reasons(), why -> PauseWords.of(why, lang)), remedies(it, lang));
       case Untimely.KeptUntil it -> List.of(reader.time(it.until()));
       case Untimely.PaidAlready it -> List.of(it.receipt());
+      case Untimely.NowhereToPay it -> List.of();
       case Untimely.CalendarEnds it -> List.of(it.calendar(), WrittenDate.in(it.last(), lang));
     };
   }

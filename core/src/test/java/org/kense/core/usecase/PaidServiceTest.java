@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kense.core.Clause;
@@ -129,6 +130,19 @@ class PaidServiceTest {
     assertEquals(
         Either.left(new Untimely.WrongStatus("withdrawn")),
         story.desk.orderPayment().handle(AIDA, id));
+  }
+
+  @Test
+  void where_no_provider_is_connected_there_is_nowhere_to_pay_and_the_fee_stays_owed() {
+    var id = story.registered(CHARGED);
+    var ports = story.desk.ports();
+    var rules = new Rules(ports.services(), ports.calendars(), ports.access());
+    var desk = new Desk(ports.applications(), rules, ports.clock());
+
+    var outcome = new OrderPayment(desk, (of, fee) -> Optional.empty()).handle(AIDA, id);
+
+    assertEquals(Either.left(new Untimely.NowhereToPay()), outcome);
+    assertInstanceOf(Payment.Asked.class, story.now(id).payment());
   }
 
   @Test

@@ -65,6 +65,7 @@ final class RejectionSamples {
         new Untimely.Suspended(Set.of(PauseReason.PAYMENT)),
         new Untimely.KeptUntil(Instant.parse("2026-03-05T12:00:00Z"), RULE),
         new Untimely.PaidAlready("R-77"),
+        new Untimely.NowhereToPay(),
         new Untimely.CalendarEnds("KG", LocalDate.of(2027, 12, 31)));
   }
 
