@@ -1,6 +1,7 @@
 package org.kense.http.service;
 
 import java.util.List;
+import java.util.Optional;
 import org.kense.core.law.Lang;
 import org.kense.core.service.Channel;
 import org.kense.http.words.BasisJson;
@@ -11,7 +12,7 @@ record ChannelJson(
     String code,
     List<String> signIn,
     SignatureJson signature,
-    LimitJson limit,
+    Optional<LimitJson> limit,
     String starts,
     List<StageRuleJson> stages) {
   static ChannelJson of(Channel channel, Lang reader) {
@@ -19,7 +20,7 @@ record ChannelJson(
         channel.code().value(),
         channel.signIn().stream().sorted().map(Codes::of).toList(),
         SignatureJson.of(channel, reader),
-        LimitJson.of(channel.term().limit(), reader),
+        channel.limit().map(limit -> LimitJson.of(limit, reader)),
         Codes.of(channel.term().start()),
         channel.route().stages().stream().map(stage -> StageRuleJson.of(stage, reader)).toList());
   }

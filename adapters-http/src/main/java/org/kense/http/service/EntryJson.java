@@ -1,6 +1,7 @@
 package org.kense.http.service;
 
 import java.util.List;
+import java.util.Optional;
 import org.kense.core.law.Lang;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Offer;
@@ -28,10 +29,11 @@ record EntryJson(
         offers.stream().map(offer -> OfferJson.of(offer, reader)).toList());
   }
 
-  /** How long it takes through one channel. */
-  record TermJson(String channel, LimitJson limit) {
+  /** How long it takes through one channel, where that is limited. */
+  record TermJson(String channel, Optional<LimitJson> limit) {
     static TermJson of(Channel channel, Lang reader) {
-      return new TermJson(channel.code().value(), LimitJson.of(channel.term().limit(), reader));
+      return new TermJson(
+          channel.code().value(), channel.limit().map(limit -> LimitJson.of(limit, reader)));
     }
   }
 }

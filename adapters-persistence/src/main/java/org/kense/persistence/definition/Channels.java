@@ -36,7 +36,10 @@ record Channels(Jurisdiction jurisdiction) {
   private Term term(Place place) {
     var table = place.table("within", "from", "basis");
     return place.located(
-        new Term(new Limits(jurisdiction).within(table), table.get("from").read(START)));
+        new Term(
+            table.maybe("within").map(it -> it.read(Kinds.LIMIT)),
+            table.get("from").read(START),
+            jurisdiction.basis(table.get("basis"))));
   }
 
   private static <T> Set<T> several(Place place, Kind<T> kind) {

@@ -39,9 +39,18 @@ enum LimitUnit {
       case TimeLimit.Elapsed time -> only(SECONDS, time.duration().toSeconds());
       case TimeLimit.Range range -> amounts(range.latest());
       case TimeLimit.Earliest several -> several.limits().stream().flatMapToLong(this::amounts);
+      case TimeLimit.Chain chain -> sum(chain);
       case TimeLimit.FixedDay fixed -> LongStream.empty();
       case TimeLimit.AtOnce once -> LongStream.empty();
     };
+  }
+
+  /** What the links of a chain come to, where all of them are of this unit. */
+  private LongStream sum(TimeLimit.Chain chain) {
+    var links = chain.links().stream().map(this::longest).toList();
+    return links.stream().allMatch(OptionalLong::isPresent)
+        ? LongStream.of(links.stream().mapToLong(OptionalLong::getAsLong).sum())
+        : LongStream.empty();
   }
 
   private LongStream only(LimitUnit unit, long count) {

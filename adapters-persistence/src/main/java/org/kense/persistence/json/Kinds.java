@@ -81,6 +81,7 @@ public record Kinds(Class<?> of, Map<Class<?>, String> named) {
                   TimeLimit.Elapsed.class, "elapsed",
                   TimeLimit.Range.class, "range",
                   TimeLimit.Earliest.class, "earliest",
+                  TimeLimit.Chain.class, "chain",
                   TimeLimit.FixedDay.class, "fixed-day",
                   TimeLimit.AtOnce.class, "at-once")));
 

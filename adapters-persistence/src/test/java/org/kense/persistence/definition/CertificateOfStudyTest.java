@@ -53,12 +53,12 @@ class CertificateOfStudyTest {
             service.fee().basis(),
             service.drafts().basis(),
             portal.signatureBasis(),
-            portal.term().limit().basis());
+            portal.term().basis());
 
     for (var basis : unstated) assertInstanceOf(Assumed.class, basis);
     assertInstanceOf(Fee.Free.class, service.fee());
     assertEquals(Period.ofMonths(3), service.drafts().kept());
-    assertEquals("3 working days, assumed", Shipped.limit(portal.term().limit()));
+    assertEquals("3 working days, assumed", Shipped.limit(portal.limit().orElseThrow()));
     assertEquals(Term.Start.ACCEPTANCE, portal.term().start());
   }
 

@@ -127,6 +127,24 @@ class MistakesTest {
   }
 
   @Test
+  void without_a_limit_of_the_whole_nothing_can_overrun_it() {
+    var term = "term: { from: registration, basis: assumed }";
+
+    assertEquals(List.of(), findings(GOOD.with(12, term).with(44, "limit: 200 working days")));
+  }
+
+  @Test
+  void a_chain_is_overrun_where_all_its_links_are_of_one_unit() {
+    var chain = "term: { within: \"%s, then 2 working days\", from: registration, basis: assumed }";
+
+    var plain = findings(GOOD.with(12, chain.formatted("1 working day")));
+    var mixed = findings(GOOD.with(12, chain.formatted("1 hour")));
+
+    assertEquals(List.of(Cause.LIMITS_OVERRUN), plain.stream().map(Finding::cause).toList());
+    assertEquals(List.of(), mixed);
+  }
+
+  @Test
   void two_mistakes_are_found_at_once() {
     var findings = findings(GOOD.with(21, "unit: offise").with(80, ""));
 

@@ -73,7 +73,7 @@ class TranscriptTest {
   @Clause("CSC-27.2")
   void its_time_begins_with_registration() {
     assertEquals(Term.Start.REGISTRATION, portal.term().start());
-    assertEquals("5 working days, assumed", Shipped.limit(portal.term().limit()));
+    assertEquals("5 working days, assumed", Shipped.limit(portal.limit().orElseThrow()));
   }
 
   @Test

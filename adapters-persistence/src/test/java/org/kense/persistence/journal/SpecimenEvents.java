@@ -104,6 +104,7 @@ final class SpecimenEvents {
           Map.entry("clock-resumed-1", new ClockResumed(PauseReason.OUTAGE, LATER)),
           Map.entry("case-due-1", new CaseDue(FIXED_DAY)),
           Map.entry("case-due-1.range", new CaseDue(due(range()))),
+          Map.entry("case-due-1.chain", new CaseDue(assumed(chain()))),
           Map.entry("case-due-1.earliest", new CaseDue(assumed(earliest()))),
           Map.entry("case-due-1.at-once", new CaseDue(due(new TimeLimit.AtOnce()))),
           Map.entry("stage-completed-1", new StageCompleted(DONE)),
@@ -147,6 +148,11 @@ final class SpecimenEvents {
   private static TimeLimit earliest() {
     return new TimeLimit.Earliest(
         List.of(new TimeLimit.WorkingMinutes(15), new TimeLimit.Elapsed(Duration.ofHours(24))));
+  }
+
+  private static TimeLimit chain() {
+    return new TimeLimit.Chain(
+        List.of(new TimeLimit.CalendarDays(1, Roll.NONE), new TimeLimit.WorkingMinutes(15)));
   }
 
   private static DeadlineMoved moved(DeadlineMoved.Of of) {

@@ -14,7 +14,6 @@ import org.kense.core.law.Lang;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Limit;
 import org.kense.core.service.Stage;
-import org.kense.core.service.Term;
 import org.kense.core.words.BasisWords;
 import org.kense.core.words.ChannelWords;
 import org.kense.core.words.LimitWords;
@@ -31,7 +30,10 @@ record ChannelPassport(Channel channel, Kense kense) {
     lines.add(kense.words(Say.CHANNEL, ChannelWords.of(channel.code(), lang)));
     lines.add(kense.words(Say.SIGN_IN, signIns(lang)));
     lines.add(with(kense.words(Say.SIGNATURE, signatures(lang)), channel.signatureBasis()));
-    lines.add(with(kense.words(term(), limit(channel.term().limit())), basis(channel.term())));
+    channel
+        .limit()
+        .map(limit -> with(kense.words(term(), limit(limit)), limit.basis()))
+        .ifPresent(lines::add);
     int number = 0;
     for (Stage stage : channel.route().stages()) lines.addAll(lines(++number, stage));
     return lines;
@@ -59,10 +61,6 @@ record ChannelPassport(Channel channel, Kense kense) {
     };
   }
 
-  private static Basis basis(Term term) {
-    return term.limit().basis();
-  }
-
   private List<String> lines(int number, Stage stage) {
     String who = OfficeWords.of(stage.unit(), kense.lang());
     String what = number + ". " + Marked.in(stage.title(), kense.lang()) + " – " + who;
@@ -85,7 +83,7 @@ record ChannelPassport(Channel channel, Kense kense) {
   static Map<String, Object> json(Channel channel) {
     Map<String, Object> json = Json.object();
     json.put("channel", channel.code());
-    json.put("limit", TimeLimits.write(channel.term().limit().time()));
+    json.put("limit", channel.limit().map(limit -> TimeLimits.write(limit.time())));
     json.put("stages", channel.route().stages().stream().map(ChannelPassport::json).toList());
     return json;
   }

@@ -15,6 +15,7 @@ public record Amount(long count, LimitUnit unit) {
       case TimeLimit.Elapsed elapsed -> Optional.of(of(elapsed.duration()));
       case TimeLimit.Range range -> Optional.empty();
       case TimeLimit.Earliest several -> Optional.empty();
+      case TimeLimit.Chain chain -> Optional.empty();
       case TimeLimit.FixedDay fixed -> Optional.empty();
       case TimeLimit.AtOnce once -> Optional.empty();
     };

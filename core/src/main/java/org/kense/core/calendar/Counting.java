@@ -10,20 +10,25 @@ import java.util.List;
 record Counting(OpenHours open, Pauses pauses) {
 
   Due due(TimeLimit limit, Instant start) {
+    return due(limit, Start.of(start, open));
+  }
+
+  Due due(TimeLimit limit, Start start) {
     return switch (limit) {
       case TimeLimit.WorkingDays days -> closing(workingDay(days, start));
       case TimeLimit.CalendarDays days -> midnight(calendarDay(days, start));
       case TimeLimit.WorkingMinutes minutes -> exactly(workingMinutes(minutes, start));
-      case TimeLimit.Elapsed elapsed -> exactly(pauses.after(start, elapsed.duration()));
+      case TimeLimit.Elapsed elapsed -> exactly(pauses.after(start.at(), elapsed.duration()));
       case TimeLimit.Range range -> range(range, start);
       case TimeLimit.Earliest several -> earliest(several, start);
+      case TimeLimit.Chain chain -> chain(chain, start);
       case TimeLimit.FixedDay fixed -> midnight(fixedDay(fixed, start));
-      case TimeLimit.AtOnce once -> exactly(pauses.after(start, Duration.ZERO));
+      case TimeLimit.AtOnce once -> exactly(pauses.after(start.at(), Duration.ZERO));
     };
   }
 
   /** The limit of several that ends first; of two that end together, the one named first. */
-  TimeLimit first(TimeLimit.Earliest several, Instant start) {
+  TimeLimit first(TimeLimit.Earliest several, Start start) {
     TimeLimit first = several.limits().getFirst();
     for (TimeLimit limit : several.limits()) {
       if (due(limit, start).at().isBefore(due(first, start).at())) first = limit;
@@ -32,15 +37,15 @@ record Counting(OpenHours open, Pauses pauses) {
   }
 
   /** The last of the days, before a limit that ends on a day off is rolled on. */
-  LocalDate unrolled(TimeLimit.CalendarDays days, Instant start) {
-    return new DayCount.OfAllDays(open).plus(open.dateOf(start), days.count(), pauses);
+  LocalDate unrolled(TimeLimit.CalendarDays days, Start start) {
+    return new DayCount.OfAllDays(open).plus(start.day(), days.count(), pauses);
   }
 
-  private LocalDate workingDay(TimeLimit.WorkingDays days, Instant start) {
-    return new DayCount.OfWorkingDays(open).plus(open.dateOf(start), days.count(), pauses);
+  private LocalDate workingDay(TimeLimit.WorkingDays days, Start start) {
+    return new DayCount.OfWorkingDays(open).plus(start.day(), days.count(), pauses);
   }
 
-  private LocalDate calendarDay(TimeLimit.CalendarDays days, Instant start) {
+  private LocalDate calendarDay(TimeLimit.CalendarDays days, Start start) {
     LocalDate last = unrolled(days, start);
     return switch (days.roll()) {
       case NONE -> last;
@@ -55,14 +60,14 @@ record Counting(OpenHours open, Pauses pauses) {
     return day;
   }
 
-  private Instant workingMinutes(TimeLimit.WorkingMinutes minutes, Instant start) {
+  private Instant workingMinutes(TimeLimit.WorkingMinutes minutes, Start start) {
     List<Span> used =
-        new WorkingTime(open, pauses).used(start, Duration.ofMinutes(minutes.count()));
+        new WorkingTime(open, pauses).used(start.at(), Duration.ofMinutes(minutes.count()));
     return used.getLast().to();
   }
 
-  private LocalDate fixedDay(TimeLimit.FixedDay fixed, Instant start) {
-    LocalDate date = open.dateOf(start);
+  private LocalDate fixedDay(TimeLimit.FixedDay fixed, Start start) {
+    LocalDate date = start.day();
     MonthDay day = fixed.day();
     LocalDate same = day.atYear(date.getYear());
     return switch (fixed.of()) {
@@ -71,13 +76,27 @@ record Counting(OpenHours open, Pauses pauses) {
     };
   }
 
-  private Due range(TimeLimit.Range range, Instant start) {
+  private Due range(TimeLimit.Range range, Start start) {
     Due latest = due(range.latest(), start);
     return new Due(due(range.earliest(), start).at(), latest.at(), latest.day());
   }
 
-  private Due earliest(TimeLimit.Earliest several, Instant start) {
+  private Due earliest(TimeLimit.Earliest several, Start start) {
     return due(first(several, start), start);
+  }
+
+  private Due chain(TimeLimit.Chain chain, Start start) {
+    Due earliest = Due.at(start.at(), start.day());
+    Due latest = earliest;
+    for (TimeLimit link : chain.links()) {
+      earliest = due(soonest(link), earliest.next());
+      latest = due(link, latest.next());
+    }
+    return new Due(earliest.at(), latest.at(), latest.day());
+  }
+
+  private static TimeLimit soonest(TimeLimit link) {
+    return link instanceof TimeLimit.Range range ? range.earliest() : link;
   }
 
   private Due closing(LocalDate day) {

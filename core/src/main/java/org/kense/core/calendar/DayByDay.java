@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /** Goes through the days one by one, as a reader would with a calendar, and notes each. */
 record DayByDay(OpenHours open, List<Pause> pauses, List<Step> steps) {
 
-  Step.End working(TimeLimit.WorkingDays days, Deadline deadline) {
-    LocalDate date = afterStart(deadline);
+  Step.End working(TimeLimit.WorkingDays days, Start start) {
+    LocalDate date = afterStart(start);
     for (int number = 0; number < days.count(); date = date.plusDays(1)) {
       if (off(date) || stopped(date, open.closing(date))) continue;
       workedWeekend(date);
@@ -22,22 +22,22 @@ record DayByDay(OpenHours open, List<Pause> pauses, List<Step> steps) {
     return eve ? Step.End.CLOSING_TIME_OF_AN_EVE : Step.End.CLOSING_TIME;
   }
 
-  Step.End all(TimeLimit.CalendarDays days, Deadline deadline) {
-    LocalDate date = afterStart(deadline);
+  Step.End all(TimeLimit.CalendarDays days, Start start, Instant end) {
+    LocalDate date = afterStart(start);
     for (int number = 0; number < days.count(); date = date.plusDays(1)) {
       if (!stopped(date, open.endOfDay(date))) steps.add(new Step.Counted(date, ++number));
     }
     LocalDate last = date.minusDays(1);
-    for (; open.endOfDay(last).isBefore(deadline.at()); last = last.plusDays(1)) {
+    for (; open.endOfDay(last).isBefore(end); last = last.plusDays(1)) {
       steps.add(new Step.RolledOver(last, whyNot(last)));
     }
     return Step.End.END_OF_DAY;
   }
 
-  Step.End minutes(TimeLimit.WorkingMinutes minutes, Deadline deadline) {
-    Map<LocalDate, Duration> worked = worked(minutes, deadline);
-    LocalDate last = open.dateOf(deadline.at());
-    LocalDate date = open.dateOf(deadline.start());
+  Step.End minutes(TimeLimit.WorkingMinutes minutes, Start start, Instant end) {
+    Map<LocalDate, Duration> worked = worked(minutes, start);
+    LocalDate last = open.dateOf(end);
+    LocalDate date = open.dateOf(start.at());
     for (; !date.isAfter(last); date = date.plusDays(1)) {
       if (off(date)) continue;
       workedWeekend(date);
@@ -46,10 +46,9 @@ record DayByDay(OpenHours open, List<Pause> pauses, List<Step> steps) {
     return Step.End.EXACT_TIME;
   }
 
-  private LocalDate afterStart(Deadline deadline) {
-    LocalDate start = open.dateOf(deadline.start());
-    steps.add(new Step.NotCounted(start, new Why.StartDay()));
-    return start.plusDays(1);
+  private LocalDate afterStart(Start start) {
+    steps.add(new Step.NotCounted(start.day(), new Why.StartDay()));
+    return start.day().plusDays(1);
   }
 
   private boolean off(LocalDate date) {
@@ -83,10 +82,10 @@ record DayByDay(OpenHours open, List<Pause> pauses, List<Step> steps) {
     return pauses.stream().filter(pause -> Pauses.of(List.of(pause)).stoppedAtEnd(end)).findFirst();
   }
 
-  private Map<LocalDate, Duration> worked(TimeLimit.WorkingMinutes minutes, Deadline deadline) {
+  private Map<LocalDate, Duration> worked(TimeLimit.WorkingMinutes minutes, Start start) {
     Duration whole = Duration.ofMinutes(minutes.count());
     Map<LocalDate, Duration> worked = new TreeMap<>();
-    for (Span span : new WorkingTime(open, Pauses.of(pauses)).used(deadline.start(), whole)) {
+    for (Span span : new WorkingTime(open, Pauses.of(pauses)).used(start.at(), whole)) {
       worked.merge(open.dateOf(span.from()), span.length(), Duration::plus);
     }
     return worked;

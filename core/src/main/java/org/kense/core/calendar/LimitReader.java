@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Reads limits as {@link TimeLimits} writes them. */
 final class LimitReader {
   private static final String SEVERAL = "first of ";
+  private static final String THEN = ", then ";
   private static final String FIXED = "by ";
   private static final String SAME_YEAR = " of that year";
 
@@ -17,6 +18,17 @@ final class LimitReader {
 
   static Optional<TimeLimit> read(String text) {
     String words = String.join(" ", text.strip().split("\\s+", -1));
+    String[] links = words.split(THEN, -1);
+    return links.length == 1 ? link(words) : chain(links);
+  }
+
+  private static Optional<TimeLimit> chain(String[] words) {
+    List<TimeLimit> links = new ArrayList<>();
+    for (String part : words) link(part.strip()).ifPresent(links::add);
+    return links.size() < words.length ? Optional.empty() : Optional.of(new TimeLimit.Chain(links));
+  }
+
+  private static Optional<TimeLimit> link(String words) {
     if (words.startsWith(SEVERAL)) return several(words.substring(SEVERAL.length()));
     return plain(words);
   }

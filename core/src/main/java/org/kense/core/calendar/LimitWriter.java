@@ -12,6 +12,7 @@ final class LimitWriter {
     return switch (limit) {
       case TimeLimit.Range range -> range(range);
       case TimeLimit.Earliest several -> earliest(several);
+      case TimeLimit.Chain chain -> chain(chain);
       case TimeLimit.FixedDay fixed -> fixed(fixed);
       case TimeLimit.AtOnce once -> "at once";
       case TimeLimit.WorkingDays plain -> amount(plain);
@@ -38,6 +39,10 @@ final class LimitWriter {
     return several.limits().stream()
         .map(LimitWriter::write)
         .collect(Collectors.joining("; ", "first of ", ""));
+  }
+
+  private static String chain(TimeLimit.Chain chain) {
+    return chain.links().stream().map(LimitWriter::write).collect(Collectors.joining(", then "));
   }
 
   private static String fixed(TimeLimit.FixedDay fixed) {

@@ -1,5 +1,6 @@
 package org.kense.core.calendar;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,11 +11,13 @@ final class Reasons {
   private final List<Pause> pauses;
   private final List<Step> steps = new ArrayList<>();
   private final DayByDay days;
+  private final Counting counting;
 
   Reasons(OpenHours open, List<Pause> pauses) {
     this.open = open;
     this.pauses = pauses.stream().sorted(Comparator.comparing(Pause::from)).toList();
     days = new DayByDay(open, this.pauses, steps);
+    counting = new Counting(open, Pauses.of(pauses));
   }
 
   Explanation of(Deadline deadline) {
@@ -23,7 +26,8 @@ final class Reasons {
     for (Pause pause : pauses) {
       if (touches(pause, deadline)) steps.add(new Step.Paused(pause));
     }
-    Step.End end = count(deadline.limit(), deadline);
+    Start start = Start.of(deadline.start(), open);
+    Step.End end = count(deadline.limit(), start, deadline.at());
     steps.add(new Step.Falls(deadline.at(), end));
     if (deadline.provisional()) {
       steps.add(new Step.Provisional(open.calendar().officialUntil()));
@@ -31,30 +35,49 @@ final class Reasons {
     return new Explanation(deadline, open.zone(), steps);
   }
 
-  private Step.End count(TimeLimit limit, Deadline deadline) {
+  private Step.End count(TimeLimit limit, Start start, Instant end) {
     return switch (limit) {
-      case TimeLimit.WorkingDays working -> days.working(working, deadline);
-      case TimeLimit.CalendarDays all -> days.all(all, deadline);
-      case TimeLimit.WorkingMinutes minutes -> days.minutes(minutes, deadline);
-      case TimeLimit.Range range -> range(range, deadline);
-      case TimeLimit.Earliest several -> earliest(several, deadline);
+      case TimeLimit.WorkingDays working -> days.working(working, start);
+      case TimeLimit.CalendarDays all -> days.all(all, start, end);
+      case TimeLimit.WorkingMinutes minutes -> days.minutes(minutes, start, end);
+      case TimeLimit.Range range -> range(range, start, end);
+      case TimeLimit.Earliest several -> earliest(several, start, end);
+      case TimeLimit.Chain chain -> chain(chain, start);
       case TimeLimit.FixedDay fixed -> Step.End.END_OF_DAY;
       case TimeLimit.Elapsed elapsed -> Step.End.EXACT_TIME;
       case TimeLimit.AtOnce once -> Step.End.EXACT_TIME;
     };
   }
 
-  private Step.End range(TimeLimit.Range range, Deadline deadline) {
-    steps.add(new Step.NotBefore(deadline.earliest()));
-    return count(range.latest(), deadline);
+  private Step.End range(TimeLimit.Range range, Start start, Instant end) {
+    steps.add(new Step.NotBefore(counting.due(range.earliest(), start).at()));
+    return count(range.latest(), start, end);
   }
 
-  private Step.End earliest(TimeLimit.Earliest several, Deadline deadline) {
-    Counting counting = new Counting(open, Pauses.of(pauses));
+  private Step.End earliest(TimeLimit.Earliest several, Start start, Instant end) {
     for (TimeLimit limit : several.limits()) {
-      steps.add(new Step.Compared(limit, counting.due(limit, deadline.start()).at()));
+      steps.add(new Step.Compared(limit, counting.due(limit, start).at()));
     }
-    return count(counting.first(several, deadline.start()), deadline);
+    return count(counting.first(several, start), start, end);
+  }
+
+  private Step.End chain(TimeLimit.Chain chain, Start start) {
+    Due whole = counting.due(chain, start);
+    if (whole.earliest().isBefore(whole.at())) steps.add(new Step.NotBefore(whole.earliest()));
+    Step.End end = Step.End.EXACT_TIME;
+    Start next = start;
+    int number = 0;
+    for (TimeLimit link : chain.links()) {
+      Due due = counting.due(link, next);
+      steps.add(new Step.Linked(++number, link, next.at()));
+      end = count(latest(link), next, due.at());
+      next = due.next();
+    }
+    return end;
+  }
+
+  private static TimeLimit latest(TimeLimit link) {
+    return link instanceof TimeLimit.Range range ? range.latest() : link;
   }
 
   // A fixed day stays where it is, so no pause touches it.

@@ -17,6 +17,9 @@ public sealed interface Step {
   /** The limit begins. */
   record StartedOn(Instant at) implements Step {}
 
+  /** Of a chain, the link with this number begins. */
+  record Linked(int number, TimeLimit limit, Instant at) implements Step {}
+
   /** The clock stood still. */
   record Paused(Pause pause) implements Step {}
 

@@ -3,8 +3,10 @@ package org.kense.core.calendar;
 import java.time.Duration;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** How long something may take, as a rule states it. */
 public sealed interface TimeLimit {
@@ -60,6 +62,17 @@ public sealed interface TimeLimit {
     }
   }
 
+  /** Several limits, each of which begins where the one before has ended. */
+  record Chain(List<TimeLimit> links) implements TimeLimit {
+    public Chain {
+      links = List.copyOf(links);
+      if (links.size() < 2) throw new IllegalArgumentException("nothing to chain: " + links);
+      if (links.stream().anyMatch(Chain.class::isInstance)) {
+        throw new IllegalArgumentException("a chain in a chain: " + links);
+      }
+    }
+  }
+
   /** A day that the rule itself names; it stays where it is, whatever pauses there are. */
   record FixedDay(MonthDay day, Of of) implements TimeLimit {
     public FixedDay {
@@ -84,7 +97,17 @@ public sealed interface TimeLimit {
   }
 
   private static boolean composed(TimeLimit limit) {
-    return limit instanceof Range || limit instanceof Earliest;
+    return limit instanceof Range || limit instanceof Earliest || limit instanceof Chain;
+  }
+
+  /** One limit after another; of one only, itself. */
+  static Optional<TimeLimit> inTurn(List<TimeLimit> limits) {
+    List<TimeLimit> links = new ArrayList<>();
+    for (TimeLimit limit : limits) {
+      links.addAll(limit instanceof Chain chain ? chain.links() : List.of(limit));
+    }
+    if (links.isEmpty()) return Optional.empty();
+    return Optional.of(links.size() == 1 ? links.getFirst() : new Chain(links));
   }
 
   /** Whether both are of one unit, and the first is the shorter. */
@@ -98,6 +121,7 @@ public sealed interface TimeLimit {
           latest instanceof Elapsed(Duration ample) && brief.compareTo(ample) < 0;
       case Range range -> false;
       case Earliest several -> false;
+      case Chain chain -> false;
       case FixedDay fixed -> false;
       case AtOnce once -> false;
     };

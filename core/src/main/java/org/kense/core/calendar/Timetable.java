@@ -12,7 +12,9 @@ import org.kense.core.law.Basis;
  * <p>The day of the start is not counted. A limit in working days ends at closing time of its last
  * day (an eve closes earlier), one in calendar days, and a fixed day, at 24:00. Pauses act in the
  * limit's own unit: a day counts if the clock runs up to its end, so that a pause which ends sooner
- * moves nothing; minutes and elapsed time have every pause cut out of them; a fixed day stays.
+ * moves nothing; minutes and elapsed time have every pause cut out of them; a fixed day stays. Of a
+ * chain each link begins where the one before ended: after 24:00 that is still the day before, so
+ * that one calendar day and then three are four.
  *
  * <p>A deadline beyond {@link WorkCalendar#officialUntil} is provisional; a start or a deadline
  * beyond all the days that the calendar knows makes it throw {@link BeyondCalendar}.

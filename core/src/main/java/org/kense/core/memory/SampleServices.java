@@ -99,7 +99,7 @@ final class SampleServices {
         Set.of(SignIn.PASSWORD),
         Set.of(SignatureLevel.SIMPLE),
         ACT,
-        new Term(new Limit(new TimeLimit.WorkingDays(5), ACT), Term.Start.REGISTRATION),
+        new Term(Optional.of(new TimeLimit.WorkingDays(5)), Term.Start.REGISTRATION, ACT),
         new Route(
             List.of(
                 stage("fill", "applicant", Effect.FILES, Form.EMPTY),

@@ -1,8 +1,13 @@
 package org.kense.core.service;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.kense.core.calendar.TimeLimit;
+import org.kense.core.law.Assumed;
 import org.kense.core.law.Basis;
+import org.kense.core.law.Text;
 
 /**
  * One way in, with its own route.
@@ -19,8 +24,39 @@ public record Channel(
     Basis signatureBasis,
     Term term,
     Route route) {
+  private static final Basis SUM =
+      new Assumed(
+          Text.of(
+              "the source gives no limit of the whole; the announced end is the sum of the stages'"
+                  + " limits",
+              "источник не указывает общего срока; объявляемый срок – сумма сроков этапов",
+              "дереккөзде жалпы мерзім көрсетілмеген; жарияланатын мерзім – кезеңдер мерзімдерінің"
+                  + " қосындысы",
+              "булакта жалпы мөөнөт көрсөтүлгөн эмес; жарыяланган мөөнөт – баскычтардын"
+                  + " мөөнөттөрүнүн суммасы"));
+
   public Channel {
     signIn = Set.copyOf(signIn);
     signature = Set.copyOf(signature);
+  }
+
+  /**
+   * How long the whole may take: as the rules state, or else the stages' limits one after another;
+   * empty where those have none either.
+   */
+  public Optional<Limit> limit() {
+    return term.within().map(time -> new Limit(time, term.basis())).or(this::sum);
+  }
+
+  private Optional<Limit> sum() {
+    var limits = counted().flatMap(stage -> stage.limit().stream()).map(Limit::time).toList();
+    return TimeLimit.inTurn(limits).map(time -> new Limit(time, SUM));
+  }
+
+  /** The stages that the term runs through: those after the one that starts it. */
+  public Stream<Stage> counted() {
+    return route.stages().stream()
+        .dropWhile(stage -> stage.effect() != term.start().effect())
+        .skip(1);
   }
 }

@@ -9,6 +9,7 @@ import org.kense.core.application.Event;
 import org.kense.core.application.PaymentEvent;
 import org.kense.core.application.StageDone;
 import org.kense.core.form.Answers;
+import org.kense.core.service.Channel;
 import org.kense.core.service.Fee;
 import org.kense.core.service.Route;
 import org.kense.core.service.Term;
@@ -25,9 +26,9 @@ final class Beginning {
     };
   }
 
-  /** By when the whole case is to end. */
-  static Event due(Term term, Instant from, Facts facts) {
-    return new CourseEvent.CaseDue(facts.due(term.limit(), from));
+  /** By when the whole case is to end; nothing where no limit says so. */
+  static Stream<Event> due(Channel channel, Instant from, Facts facts) {
+    return channel.limit().stream().map(limit -> new CourseEvent.CaseDue(facts.due(limit, from)));
   }
 
   /** The stages that belong to the draft were done with it. */

@@ -39,12 +39,12 @@ public final class RegisterApplication {
 
   private static List<Event> registered(
       Application application, Stage stage, Answers findings, Facts facts) {
-    var term = facts.channel(application).term();
+    var channel = facts.channel(application);
     return Proceeding.of(application, facts)
         .then(new StatusEvent.Registered(facts.now()))
         .when(
-            term.start() == Term.Start.REGISTRATION,
-            p -> p.then(Beginning.due(term, facts.now(), facts)))
+            channel.term().start() == Term.Start.REGISTRATION,
+            p -> p.then(Beginning.due(channel, facts.now(), facts)))
         .completing(stage, findings)
         .at(Moment.REGISTERED)
         .when(application.payment() instanceof Payment.Asked, RegisterApplication::suspended)

@@ -22,6 +22,12 @@ final class ExplanationSentences {
       Sentence.of(
           "The time runs from {0}.",
           "Начало течения срока: {0}.", "Мерзімнің басталуы: {0}.", "Мөөнөттүн башталышы: {0}.");
+  static final Sentence LINKED =
+      Sentence.of(
+          "Part {0}: {1}, from {2}.",
+          "Часть {0}: {1}; начало – {2}.",
+          "{0}-бөлігі: {1}; басталуы – {2}.",
+          "{0}-бөлүгү: {1}; башталышы – {2}.");
   static final Sentence PAUSED =
       Sentence.of(
           "The clock stood still from {0} to {1}: {2}.",

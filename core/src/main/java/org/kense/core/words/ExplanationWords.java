@@ -30,6 +30,7 @@ public final class ExplanationWords {
       case Step.Rule rule -> rule(rule);
       case Step.Compared it -> compared(it);
       case Step.StartedOn it -> ExplanationSentences.STARTED.in(lang, moments.time(it.at()));
+      case Step.Linked it -> linked(it);
       case Step.Paused it -> paused(it);
       case Step.NotCounted it -> notCounted(it, (Step.NotCounted) run.getLast());
       case Step.RolledOver it -> rolledOver(it, (Step.RolledOver) run.getLast());
@@ -58,6 +59,14 @@ public final class ExplanationWords {
   private String compared(Step.Compared step) {
     String limit = Moments.capital(LimitWords.in(step.limit(), lang));
     return ExplanationSentences.COMPARED.in(lang, limit, moments.end(step.at()));
+  }
+
+  private String linked(Step.Linked step) {
+    return ExplanationSentences.LINKED.in(
+        lang,
+        Integer.toString(step.number()),
+        LimitWords.in(step.limit(), lang),
+        moments.end(step.at()));
   }
 
   private String paused(Step.Paused step) {

@@ -20,6 +20,8 @@ public final class LimitWords {
       Sentence.of(
           "whichever ends first: {0}",
           "что истечёт раньше: {0}", "қайсысы бұрын аяқталса: {0}", "кайсынысы мурда аяктаса: {0}");
+  private static final Sentence THEN =
+      Sentence.of(", then ", ", затем ", ", содан кейін ", ", андан кийин ");
   private static final Sentence NEXT_DAY =
       Sentence.of(
           "by the next {0}",
@@ -38,6 +40,7 @@ public final class LimitWords {
       case TimeLimit.AtOnce once -> AT_ONCE.in(lang);
       case TimeLimit.Range range -> range(range, lang);
       case TimeLimit.Earliest several -> EARLIEST.in(lang, list(several, lang));
+      case TimeLimit.Chain chain -> chain(chain, lang);
       case TimeLimit.FixedDay fixed -> fixed(fixed, lang);
       case TimeLimit.WorkingDays plain -> amount(plain, lang);
       case TimeLimit.CalendarDays plain -> amount(plain, lang);
@@ -65,6 +68,12 @@ public final class LimitWords {
 
   private static String list(TimeLimit.Earliest several, Lang lang) {
     return several.limits().stream().map(it -> in(it, lang)).collect(Collectors.joining("; "));
+  }
+
+  private static String chain(TimeLimit.Chain chain, Lang lang) {
+    return chain.links().stream()
+        .map(it -> in(it, lang))
+        .collect(Collectors.joining(THEN.in(lang)));
   }
 
   private static String fixed(TimeLimit.FixedDay fixed, Lang lang) {

@@ -34,6 +34,7 @@ final class Runs {
       case Step.Rule alone -> false;
       case Step.Compared alone -> false;
       case Step.StartedOn alone -> false;
+      case Step.Linked alone -> false;
       case Step.Paused alone -> false;
       case Step.WorkedWeekend alone -> false;
       case Step.Worked alone -> false;

@@ -155,6 +155,7 @@ class DeadlinePropertyTest {
       case TimeLimit.Elapsed none -> 0;
       case TimeLimit.Range none -> 0;
       case TimeLimit.Earliest none -> 0;
+      case TimeLimit.Chain none -> 0;
       case TimeLimit.FixedDay none -> 0;
       case TimeLimit.AtOnce none -> 0;
     };

@@ -53,6 +53,8 @@ class TimeLimitsTest {
         "first of 10 working days; by 1 May",
         "first of at once; 24 hours; by 29 February of that year",
         "by 31 August",
+        "1 calendar day, then 2 to 8 calendar days, then 15 working minutes",
+        "first of 10 working days; by 1 May, then 1 working day",
         "by 1 May of that year",
         "at once"
       })
@@ -106,6 +108,9 @@ class TimeLimitsTest {
         "first of 3 working days; soon",
         "first of 3 working days;",
         "first of 3 working days; 2 to 8 calendar days",
+        "3 working days, then",
+        "3 working days, then soon",
+        ", then 3 working days",
         "immediately"
       })
   void what_states_no_limit_is_not_read(String text) {
@@ -130,6 +135,9 @@ class TimeLimitsTest {
     refused(() -> new TimeLimit.Range(once, once));
     refused(() -> new TimeLimit.Earliest(List.of(day)));
     refused(() -> new TimeLimit.Earliest(List.of(day, range)));
+    refused(() -> new TimeLimit.Chain(List.of(day)));
+    refused(() -> new TimeLimit.Chain(List.of(day, new TimeLimit.Chain(List.of(day, range)))));
+    refused(() -> new TimeLimit.Range(day, new TimeLimit.Chain(List.of(day, day))));
   }
 
   private static void refused(Runnable construction) {

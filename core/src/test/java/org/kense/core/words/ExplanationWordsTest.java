@@ -152,6 +152,29 @@ class ExplanationWordsTest {
     assertTrue(lines.contains(unrecorded), lines);
   }
 
+  @Test
+  void a_chain_is_told_part_by_part() {
+    var lines =
+        Told.in("KZ")
+            .lines("1 calendar day, then 1 to 2 calendar days", "2026-02-02T10:00", Lang.EN);
+
+    assertEquals(
+        """
+        Time limit: 1 calendar day, then 1 to 2 calendar days. \
+        Basis: kz-358-2015-annex-1, clause 9 (DUP-9P.5).
+        The time runs from Monday, 2 February 2026, 10:00.
+        Not before Wednesday, 4 February 2026, 24:00.
+        Part 1: 1 calendar day, from Monday, 2 February 2026, 10:00.
+        Monday, 2 February 2026: not counted – the day of the start.
+        Tuesday, 3 February 2026: day 1.
+        Part 2: 1 to 2 calendar days, from Tuesday, 3 February 2026, 24:00.
+        Tuesday, 3 February 2026: not counted – the day of the start.
+        Wednesday, 4 February 2026 – Thursday, 5 February 2026: days 1–2.
+        Deadline: Thursday, 5 February 2026, 24:00 – the end of the day.\
+        """,
+        lines);
+  }
+
   @ParameterizedTest
   @EnumSource(Lang.class)
   void every_kind_of_step_has_its_sentence(Lang lang) {
@@ -161,6 +184,8 @@ class ExplanationWordsTest {
     for (String limit : List.of("15 working minutes", "first of 9 hours; by 6 March", "at once")) {
       assertFalse(Told.in("KZ").lines(limit, "2026-03-06T17:55", lang).contains("{"));
     }
+    var chain = "2 to 8 calendar days, then 15 working minutes";
+    assertFalse(Told.in("KZ").lines(chain, "2026-03-06T17:55", lang).contains("{"));
   }
 
   /** An office of the country, open from nine to six, and the deadline that it explains. */

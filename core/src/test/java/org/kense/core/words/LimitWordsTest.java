@@ -71,6 +71,10 @@ class LimitWordsTest {
           KK | by 1 May of that year  | ең кеші – сол жылғы 1 мамыр
           KY | by 1 May of that year  | эң кеч – ошол жылдын 1-майы
           RU | first of 10 working days; by 1 May | что истечёт раньше: 10 рабочих дней; не позднее ближайшего 1 мая
+          EN | 1 calendar day, then 3 calendar days | 1 calendar day, then 3 calendar days
+          RU | 1 calendar day, then 3 calendar days | 1 календарный день, затем 3 календарных дня
+          KK | 1 calendar day, then 3 calendar days | 1 күнтізбелік күн, содан кейін 3 күнтізбелік күн
+          KY | 1 calendar day, then 3 calendar days | 1 календардык күн, андан кийин 3 календардык күн
           EN | 90 to 120 minutes      | 90 to 120 minutes
           """)
   void what_is_not_a_plain_amount_is_said_as_well(Lang lang, String limit, String said) {

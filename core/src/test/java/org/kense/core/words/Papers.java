@@ -18,7 +18,6 @@ import org.kense.core.service.DraftRule;
 import org.kense.core.service.Effect;
 import org.kense.core.service.Fee;
 import org.kense.core.service.GroundCode;
-import org.kense.core.service.Limit;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
 import org.kense.core.service.ResultRule;
@@ -107,7 +106,7 @@ final class Papers {
         Set.of(SignIn.PASSWORD),
         Set.of(SignatureLevel.SIMPLE),
         LAW,
-        new Term(new Limit(new TimeLimit.WorkingDays(5), LAW), Term.Start.REGISTRATION),
+        new Term(Optional.of(new TimeLimit.WorkingDays(5)), Term.Start.REGISTRATION, LAW),
         new Route(
             List.of(
                 stage(FILL, "applicant", Effect.FILES),
