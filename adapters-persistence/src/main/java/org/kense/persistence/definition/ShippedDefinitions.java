@@ -8,7 +8,11 @@ import java.util.Objects;
 /** The definitions that ship with the product, as their exact bytes. */
 public final class ShippedDefinitions {
   private static final List<String> NAMES =
-      List.of("ru.certificate-of-study.yaml", "kg.transcript.yaml");
+      List.of(
+          "ru.certificate-of-study.yaml",
+          "ru.certificate-of-period-of-study.yaml",
+          "ru.call-up-certificate.yaml",
+          "kg.transcript.yaml");
 
   private ShippedDefinitions() {}
 

@@ -1,0 +1,111 @@
+package org.kense.persistence.definition;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kense.core.access.Actor;
+import org.kense.core.access.ActorId;
+import org.kense.core.access.InstitutionId;
+import org.kense.core.access.Role;
+import org.kense.core.access.UnitCode;
+import org.kense.core.application.Application;
+import org.kense.core.application.CaseId;
+import org.kense.core.application.Rejection;
+import org.kense.core.calendar.WorkHours;
+import org.kense.core.law.Lang;
+import org.kense.core.law.Text;
+import org.kense.core.memory.MemoryHouse;
+import org.kense.core.person.Agreement;
+import org.kense.core.service.Offer;
+import org.kense.core.service.Provider;
+import org.kense.core.service.Service;
+import org.kense.core.usecase.AnswerFields;
+import org.kense.core.usecase.Completion;
+import org.kense.core.usecase.GiveConsent;
+import org.kense.core.usecase.Order;
+import org.kense.core.usecase.StartDraft;
+import org.kense.core.usecase.SubmitApplication;
+import org.kense.core.usecase.UseCases;
+
+/** Stories of shipped definitions at a college in Kuzbass, told in memory; each move succeeds. */
+final class Told {
+  static final InstitutionId COLLEGE = new InstitutionId("kuzbass-college");
+  static final Actor.Citizen STUDENT = new Actor.Citizen(new ActorId("student"), Role.APPLICANT);
+  static final Actor.Employee OFFICE = employee("office-1", Role.OFFICE, "office");
+  static final Actor.Employee STUDIES =
+      employee("studies-1", Role.STUDY_DEPARTMENT, "study-department");
+  static final Actor.Employee HEAD = employee("head-1", Role.MANAGEMENT, "management");
+  private static final String TERMS = "2025-09";
+
+  final MemoryHouse house;
+  final UseCases desk;
+  private final Service service;
+
+  private Told(Service service, Offer offer, Instant start) {
+    this.service = service;
+    this.house = MemoryHouse.of(start, List.of(service), List.of(OFFICE, STUDIES, HEAD));
+    this.desk = house.useCases();
+    desk.ports().offers().put(offer);
+  }
+
+  static Told of(Service service, Instant start) {
+    return new Told(service, offer(service), start);
+  }
+
+  private static Offer offer(Service service) {
+    var zone = ZoneId.of("Asia/Novokuznetsk");
+    return new Offer(
+        new Provider(COLLEGE, 342, Text.only(Lang.RU, "Колледж")),
+        service.ref(),
+        LocalDate.of(2025, 9, 1),
+        WorkHours.of("college-1", zone, LocalTime.of(8, 30), LocalTime.of(17, 0)),
+        TERMS,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Actor.Employee employee(String id, Role role, String unit) {
+    return new Actor.Employee(new ActorId(id), role, COLLEGE, new UnitCode(unit));
+  }
+
+  CaseId draft(Actor applicant, Map<String, String> answers) {
+    for (var agreement : Agreement.values()) {
+      right(
+          desk.giveConsent()
+              .handle(Order.of(applicant, new GiveConsent.Command(agreement, TERMS))));
+    }
+    var channel = service.channels().getFirst().code();
+    var start = new StartDraft.Command(COLLEGE, service.ref().code(), channel, Lang.RU);
+    var id = right(desk.startDraft().handle(Order.of(applicant, start))).application().id();
+    right(desk.answerFields().handle(Order.of(applicant, new AnswerFields.Command(id, answers))));
+    return id;
+  }
+
+  CaseId filed(Actor applicant, Map<String, String> answers) {
+    var id = draft(applicant, answers);
+    var submit = new SubmitApplication.Command(id, house.sign(applicant, id));
+    right(desk.submitApplication().handle(Order.of(applicant, submit)));
+    return id;
+  }
+
+  static Order<Completion> by(Actor actor, CaseId id) {
+    return by(actor, id, Map.of());
+  }
+
+  static Order<Completion> by(Actor actor, CaseId id, Map<String, String> findings) {
+    return Order.of(actor, new Completion(id, findings));
+  }
+
+  Application now(CaseId id) {
+    return house.applications().open(id, Optional.empty()).orElseThrow().application();
+  }
+
+  static <T> T right(Either<Rejection, T> outcome) {
+    return outcome.getOrElseThrow(rejection -> new AssertionError("turned away: " + rejection));
+  }
+}
