@@ -91,7 +91,7 @@ final class Complaints {
   }
 
   private int complain(Complaint complaint) {
-    kense.remark(kense.words(complaint.say(), complaint.values()));
+    kense.remark(kense.words(complaint));
     return complaint.exit();
   }
 

@@ -63,6 +63,11 @@ public final class Kense {
     return Phrases.say(lang, what, values);
   }
 
+  /** What a complaint says, in the reader's language. */
+  public String words(Complaint complaint) {
+    return words(complaint.say(), complaint.values());
+  }
+
   /** One line of an answer. */
   public void print(String line) {
     terminal.out().println(line);

@@ -10,7 +10,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    Terminal terminal = new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    Terminal terminal = new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
     int exit = run(terminal, arguments);
     terminal.flush();
     System.exit(exit);

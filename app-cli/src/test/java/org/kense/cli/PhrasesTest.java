@@ -37,7 +37,8 @@ class PhrasesTest {
   @ParameterizedTest
   @EnumSource(Lang.class)
   void every_command_option_and_parameter_has_its_help(Lang lang) {
-    var root = CommandTree.of(new Kense(new Terminal(System.out, System.err), lang), "--help");
+    var root =
+        CommandTree.of(new Kense(new Terminal(System.in, System.out, System.err), lang), "--help");
 
     var silent = silent(root).toList();
 

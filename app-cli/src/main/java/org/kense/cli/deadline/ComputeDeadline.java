@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.kense.cli.Complaint;
 import org.kense.cli.Exit;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
@@ -63,10 +62,9 @@ final class ComputeDeadline implements Callable<Integer> {
       show(new Answer(calendar, timetable, due, stood));
       return Exit.DONE;
     } catch (BeyondCalendar beyond) {
-      throw Complaint.usage(
-          Say.BEYOND_CALENDAR, beyond.code(), beyond.first(), beyond.last(), beyond.date());
+      throw CalendarText.complaint(beyond);
     } catch (ContestedDay day) {
-      throw Complaint.usage(Say.CONTESTED_DAY, day.code(), day.date());
+      throw CalendarText.complaint(day);
     }
   }
 

@@ -11,6 +11,7 @@ public final class DeadlineCommand {
 
   public static CommandLine of(Kense kense) {
     return new CommandLine(new DeadlineCommand())
-        .addSubcommand("compute", new CommandLine(new ComputeDeadline(kense)));
+        .addSubcommand("compute", new CommandLine(new ComputeDeadline(kense)))
+        .addSubcommand("table", new CommandLine(new DeadlineTable(kense)));
   }
 }

@@ -126,7 +126,8 @@ public final class WorkCalendar {
     return id();
   }
 
-  void requireKnown(LocalDate date) {
+  /** Throws {@link BeyondCalendar} about a day that the calendar does not know. */
+  public void requireKnown(LocalDate date) {
     edition.requireKnown(date);
   }
 
