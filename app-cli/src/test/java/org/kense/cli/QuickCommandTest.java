@@ -33,6 +33,8 @@ class QuickCommandTest {
         "deadline compute --calendar=KZ --start=2026-03-05T16:40 --limit=at%once --explain",
         "service list",
         "service show kg.transcript",
+        "service diagram kg.transcript --format=svg",
+        "service diagram kg.transcript --format=bpmn",
         "service check src/demo/people.yaml",
         "--help"
       })

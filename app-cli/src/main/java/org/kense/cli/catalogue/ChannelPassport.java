@@ -32,7 +32,7 @@ record ChannelPassport(Channel channel, Kense kense) {
     lines.add(with(kense.words(Say.SIGNATURE, signatures(lang)), channel.signatureBasis()));
     channel
         .limit()
-        .map(limit -> with(kense.words(term(), limit(limit)), limit.basis()))
+        .map(limit -> with(Whole.limit(channel, limit, kense), limit.basis()))
         .ifPresent(lines::add);
     int number = 0;
     for (Stage stage : channel.route().stages()) lines.addAll(lines(++number, stage));
@@ -51,14 +51,6 @@ record ChannelPassport(Channel channel, Kense kense) {
         .sorted()
         .map(level -> SignatureWords.of(level, lang))
         .collect(Collectors.joining(", "));
-  }
-
-  private Say term() {
-    return switch (channel.term().start()) {
-      case FILING -> Say.TERM_FROM_FILING;
-      case ACCEPTANCE -> Say.TERM_FROM_ACCEPTANCE;
-      case REGISTRATION -> Say.TERM_FROM_REGISTRATION;
-    };
   }
 
   private List<String> lines(int number, Stage stage) {

@@ -13,6 +13,11 @@ public final class ServiceCommand {
     return new CommandLine(new ServiceCommand())
         .addSubcommand("list", new CommandLine(new ListServices(kense)))
         .addSubcommand("check", new CommandLine(new CheckDefinitions(kense)))
-        .addSubcommand("show", new CommandLine(new ShowService(kense)));
+        .addSubcommand("show", new CommandLine(new ShowService(kense)))
+        .addSubcommand("diagram", diagram(kense));
+  }
+
+  private static CommandLine diagram(Kense kense) {
+    return new CommandLine(new DrawRoute(kense)).setCaseInsensitiveEnumValuesAllowed(true);
   }
 }

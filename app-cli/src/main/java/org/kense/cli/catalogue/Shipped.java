@@ -2,7 +2,6 @@ package org.kense.cli.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.kense.core.service.Service;
 import org.kense.persistence.definition.DefinitionReader;
 import org.kense.persistence.definition.Reading;
@@ -16,12 +15,6 @@ final class Shipped {
     List<Service> all = new ArrayList<>();
     for (String name : ShippedDefinitions.names()) all.add(read(name));
     return all;
-  }
-
-  /** The service of this code; only its own file is read. */
-  static Optional<Service> of(String code) {
-    String name = code + ".yaml";
-    return ShippedDefinitions.names().contains(name) ? Optional.of(read(name)) : Optional.empty();
   }
 
   private static Service read(String name) {
