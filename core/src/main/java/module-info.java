@@ -8,6 +8,7 @@ module org.kense.core {
   exports org.kense.core.memory;
   exports org.kense.core.person;
   exports org.kense.core.port;
+  exports org.kense.core.register;
   exports org.kense.core.service;
   exports org.kense.core.usecase;
   exports org.kense.core.words;

@@ -30,7 +30,7 @@ class CatalogueTest {
   void it_lists_every_service_with_its_limit_and_fee_to_whoever_asks() {
     var services = done(stranger.get("/api/v1/services")).json().at("/services");
 
-    assertEquals(2, services.size());
+    assertEquals(3, services.size());
     assertEquals("5 working days", services.at("/0/channels/0/limit/time").asText());
     assertEquals("150.00", services.at("/1/offers/0/fee/amount").asText());
   }

@@ -96,6 +96,7 @@ final class House implements AutoCloseable {
     var of = memory.useCases().ports();
     return new Ports(
         of.applications(),
+        of.records(),
         of.persons(),
         of.people(),
         of.services(),

@@ -13,6 +13,7 @@ import org.kense.persistence.embedded.Place;
 import org.kense.persistence.id.JdbcIds;
 import org.kense.persistence.outbox.JdbcOutbox;
 import org.kense.persistence.person.JdbcPersons;
+import org.kense.persistence.register.JdbcRecords;
 import org.kense.persistence.service.JdbcOffers;
 import org.kense.persistence.service.JdbcServices;
 import org.kense.persistence.sql.Address;
@@ -69,6 +70,10 @@ public final class Store implements AutoCloseable {
 
   public JdbcApplications applications() {
     return new JdbcApplications(database, outside.clock(), outside.random());
+  }
+
+  public JdbcRecords records() {
+    return new JdbcRecords(database);
   }
 
   public JdbcPersons persons() {

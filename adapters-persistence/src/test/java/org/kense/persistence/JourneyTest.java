@@ -55,6 +55,7 @@ final class JourneyTest {
   private Ports ports(Store store) {
     return new Ports(
         store.applications(),
+        store.records(),
         store.persons(),
         store.people(),
         store.services(),

@@ -24,7 +24,7 @@ public final class TestStore implements BeforeAllCallback, BeforeEachCallback, A
       """
       truncate journal, application, case_unit, erased_case, person, person_journal, person_case,
         request_key, outbox, definition, offer, staff, case_number, document, document_piece,
-        challenge
+        challenge, record_version
       """;
 
   private final AdjustableClock clock = new AdjustableClock(SampleCases.MONDAY);
@@ -67,7 +67,7 @@ public final class TestStore implements BeforeAllCallback, BeforeEachCallback, A
   }
 
   private static Service read(String code) {
-    return List.of(Samples.FREE, Samples.CHARGED).stream()
+    return List.of(Samples.FREE, Samples.CHARGED, Samples.DATA).stream()
         .filter(service -> code.startsWith(service.ref().code().value()))
         .findFirst()
         .orElseThrow();

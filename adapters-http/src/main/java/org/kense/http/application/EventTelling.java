@@ -123,6 +123,8 @@ final class EventTelling {
               .with("findings", new TreeMap<>(e.done().findings().values()));
       case CourseEvent.ResultMade e ->
           Told.of("result-made").with("file", FileJson.of(e.document()));
+      case CourseEvent.RecordMade e ->
+          Told.of("record-made").with("record", RecordRefJson.of(e.record()));
       case CourseEvent.Rated e -> Told.of("rated").with("stars", e.rating().stars());
     };
   }

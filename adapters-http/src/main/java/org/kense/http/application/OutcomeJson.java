@@ -16,6 +16,7 @@ record OutcomeJson(
     Optional<String> refusedBy,
     PaymentJson payment,
     Optional<ResultJson> result,
+    List<RecordRefJson> records,
     Optional<RatingJson> rating) {
   static OutcomeJson of(CaseView view, Lang reader) {
     var application = view.application();
@@ -25,6 +26,7 @@ record OutcomeJson(
         refusal.map(it -> it.author().value()),
         PaymentJson.of(application.payment()),
         application.course().result().map(ResultJson::of),
+        application.course().records().stream().map(RecordRefJson::of).toList(),
         application.course().rating().map(RatingJson::of));
   }
 

@@ -116,6 +116,11 @@ public final class Call {
     Preconditions.requireKey(request);
   }
 
+  /** Fails where a POST has no key of its own. */
+  public void requireKey() {
+    Preconditions.requireKey(request);
+  }
+
   /** The media type that the caller says the body has, without parameters. */
   public String mediaType() {
     return Body.mediaType(request);

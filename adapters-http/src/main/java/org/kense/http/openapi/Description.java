@@ -22,6 +22,7 @@ final class Description {
           "considering",
           "deciding",
           "reading",
+          "registers",
           "parameters",
           "responses",
           "problems",

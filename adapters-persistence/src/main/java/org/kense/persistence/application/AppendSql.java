@@ -4,7 +4,7 @@ package org.kense.persistence.application;
  * The one statement that adds to a case: journal, state, notices and key, all or none.
  *
  * <p>Values: institution, id, version before, time, actor, language, fold, state, head before all;
- * the columns; the key; the lines' seven arrays; the notices' three.
+ * the columns; the key; the lines' seven arrays; the notices' three; the records' five.
  */
 final class AppendSql {
   private static final String GIVEN =
@@ -22,6 +22,9 @@ final class AppendSql {
           ?::bytea[], ?::bytea[]) as l (seq, type, version, salt, payload, content, frame)
       ), notice as (
         select * from unnest(?::bigint[], ?::text[], ?::text[]) as n (seq, kind, moment)
+      ), record as (
+        select * from unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[])
+          as r (register, key, version, content, made_at)
       ), used as (
         select 1 from request_key k join given g
           on k.actor = g.key_actor and k.permission = g.permission and k.key = g.key
@@ -51,6 +54,11 @@ final class AppendSql {
         insert into outbox (institution, id, version, person, lang, kind, moment, sent_at)
         select g.institution, g.id, n.seq, g.applicant, g.lang, n.kind, n.moment, g.at
         from state, given g, notice n
+      ), records as (
+        insert into record_version
+        select g.institution, r.register, r.key, r.version, r.content::jsonb, g.id, g.units,
+          r.made_at::timestamptz
+        from state, given g, record r
       ), keyed as (
         insert into request_key
         select g.key_actor, g.permission, g.key, g.request, g.institution || '.' || g.id, last.seq

@@ -13,6 +13,7 @@ import org.kense.persistence.journal.Lines;
 import org.kense.persistence.journal.StreamName;
 import org.kense.persistence.json.Json;
 import org.kense.persistence.key.RequestKeys;
+import org.kense.persistence.register.KeptRecord;
 import org.kense.persistence.sql.Database;
 import org.kense.persistence.sql.Values;
 
@@ -42,6 +43,7 @@ final class CaseAppend {
     var place = new Lines.Place(StreamName.of(id), entry.before(), entry.at(), entry.by());
     Lines.of(place, entry.events(), EventTypes.OF_CASES, random).into(values);
     notices(values, entry);
+    KeptRecord.into(values, entry);
   }
 
   /** Every notice that these events sent leaves through the outbox, under its event's version. */

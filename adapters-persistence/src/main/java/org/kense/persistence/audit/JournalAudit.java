@@ -40,6 +40,11 @@ public final class JournalAudit {
         select from journal j
         where j.institution = e.institution and j.kind = 'case' and j.id = e.id::text)
       union all
+      select distinct r.institution, 'case', r.id::text, 0 from record_version r
+      where not exists (
+        select from journal j
+        where j.institution = r.institution and j.kind = 'case' and j.id = r.id::text)
+      union all
       select '', 'person', p.person, p.version from person p
       where not exists (select from person_journal j where j.person = p.person)
       """;

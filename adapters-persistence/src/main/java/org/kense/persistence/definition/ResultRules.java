@@ -22,7 +22,7 @@ final class ResultRules {
   private ResultRules() {}
 
   static void made(Service service, Notes notes) {
-    if (service.result().kind() != ResultRule.Kind.ELECTRONIC_DOCUMENT) return;
+    if (service.result().kind() == ResultRule.Kind.PAPER) return;
     for (var channel : service.channels()) {
       if (!RouteRules.has(channel, Effect.READIES)) {
         notes.wrong(notes.markOf(channel), Cause.RESULT_NEVER_MADE, channel.code().value());
@@ -47,6 +47,10 @@ final class ResultRules {
               .map(Field::name)
               .collect(Collectors.toCollection(TreeSet::new));
       known.add(NUMBER);
+      service
+          .result()
+          .record()
+          .ifPresent(rule -> rule.values().forEach(value -> known.add(value.name())));
       places(service)
           .filter(place -> !known.contains(place))
           .forEach(place -> unfilled(place, service, known, notes));

@@ -101,12 +101,14 @@ final class ServiceFile {
   }
 
   private ResultRule result(Place place) {
-    var keys = place.table("kind", "title", "text", "basis");
+    var keys = place.table("kind", "title", "text", "record", "basis");
     var text = keys.get("text");
+    var kind = keys.get("kind").read(RESULT);
     return new ResultRule(
-        keys.get("kind").read(RESULT),
+        kind,
         jurisdiction.text(keys.get("title")),
         text.located(jurisdiction.text(text)),
+        keys.maybe("record").flatMap(it -> RecordRules.record(it, kind)),
         jurisdiction.basis(keys.get("basis")));
   }
 }

@@ -43,7 +43,11 @@ public final class Addition {
   private static Optional<Appended> outcome(Duplicate faster) {
     return switch (faster.constraint()) {
       case RequestKeys.ONCE -> Optional.of(Appended.KEY_USED);
-      case "application_pkey", "person_pkey", "journal_pkey", "person_journal_pkey" ->
+      case "application_pkey",
+          "person_pkey",
+          "journal_pkey",
+          "person_journal_pkey",
+          "record_version_pkey" ->
           Optional.of(Appended.STALE);
       default -> Optional.empty();
     };

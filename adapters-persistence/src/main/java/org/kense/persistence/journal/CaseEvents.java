@@ -41,6 +41,7 @@ final class CaseEvents {
           new EventType<>("case-due", 1, CourseEvent.CaseDue.class),
           new EventType<>("stage-completed", 1, CourseEvent.StageCompleted.class),
           new EventType<>("result-made", 1, CourseEvent.ResultMade.class),
+          new EventType<>("record-made", 1, CourseEvent.RecordMade.class),
           new EventType<>("rated", 1, CourseEvent.Rated.class),
           new EventType<>("notice-owed", 1, NoticeEvent.NoticeOwed.class),
           new EventType<>("notice-sent", 1, NoticeEvent.NoticeSent.class),

@@ -10,6 +10,7 @@ import org.kense.core.access.UnitCode;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.CaseNumber;
 import org.kense.core.form.Sha256;
+import org.kense.core.register.RegisterName;
 import org.kense.core.service.ChannelCode;
 import org.kense.core.service.GroundCode;
 import org.kense.core.service.ServiceCode;
@@ -25,6 +26,7 @@ record Plain<T>(Class<T> type, Function<T, String> written, Function<String, T> 
           new Plain<>(UnitCode.class, UnitCode::value, UnitCode::new),
           new Plain<>(StageCode.class, StageCode::value, StageCode::new),
           new Plain<>(ChannelCode.class, ChannelCode::value, ChannelCode::new),
+          new Plain<>(RegisterName.class, RegisterName::value, RegisterName::new),
           new Plain<>(ServiceCode.class, ServiceCode::value, ServiceCode::new),
           new Plain<>(GroundCode.class, GroundCode::value, GroundCode::new),
           new Plain<>(CaseNumber.class, CaseNumber::digits, CaseNumber::new),

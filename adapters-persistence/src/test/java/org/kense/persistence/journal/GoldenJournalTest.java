@@ -26,7 +26,7 @@ final class GoldenJournalTest {
                   .split(" "),
               "supplement-asked-1 supplement-given-1 deadline-moved-1 deadline-moved-1.stage"
                   .split(" "),
-              "deadline-moved-1.notice stage-completed-1 granted-1 result-made-1 made-ready-1"
+              "deadline-moved-1.notice stage-completed-1 granted-1 record-made-1 result-made-1 made-ready-1"
                   .split(" "),
               "delivered-1 turn-ended-1 rated-1".split(" "))
           .stream()

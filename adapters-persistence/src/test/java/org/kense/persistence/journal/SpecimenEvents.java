@@ -34,6 +34,7 @@ import org.kense.core.application.ContentEvent.Detached;
 import org.kense.core.application.ContentEvent.Signed;
 import org.kense.core.application.CourseEvent.CaseDue;
 import org.kense.core.application.CourseEvent.Rated;
+import org.kense.core.application.CourseEvent.RecordMade;
 import org.kense.core.application.CourseEvent.ResultMade;
 import org.kense.core.application.CourseEvent.StageCompleted;
 import org.kense.core.application.DeadlineMoved;
@@ -69,6 +70,9 @@ import org.kense.core.person.Consent;
 import org.kense.core.person.PersonEvent;
 import org.kense.core.person.PersonEvent.ConsentGiven;
 import org.kense.core.person.PersonEvent.ConsentWithdrawn;
+import org.kense.core.register.RecordName;
+import org.kense.core.register.RecordVersion;
+import org.kense.core.register.RegisterName;
 import org.kense.core.service.ChannelCode;
 import org.kense.core.service.Moment;
 import org.kense.core.service.ServiceCode;
@@ -109,6 +113,7 @@ final class SpecimenEvents {
           Map.entry("case-due-1.at-once", new CaseDue(due(new TimeLimit.AtOnce()))),
           Map.entry("stage-completed-1", new StageCompleted(DONE)),
           Map.entry("result-made-1", new ResultMade(SCAN)),
+          Map.entry("record-made-1", new RecordMade(record(), AT)),
           Map.entry("rated-1", new Rated(new Rating(5, "Рахмат!", LATER))),
           Map.entry("notice-owed-1", new NoticeOwed("refusal", Moment.DECLINED, DUE)),
           Map.entry("notice-sent-1", new NoticeSent("ready", Moment.READY, AT)),
@@ -137,6 +142,11 @@ final class SpecimenEvents {
         AIDA,
         Lang.KY,
         AT);
+  }
+
+  private static RecordVersion record() {
+    var name = new RecordName(CASE.institution(), new RegisterName("education-documents"), "ЖБ 1");
+    return new RecordVersion(name, 2, Map.of("surname", "Өмүрбекова", "given-name", "Айда"));
   }
 
   private static TimeLimit range() {

@@ -83,6 +83,7 @@ final class Filing {
   private static Ports signing(Ports memory, Room room) {
     return new Ports(
         memory.applications(),
+        memory.records(),
         memory.persons(),
         memory.people(),
         memory.services(),

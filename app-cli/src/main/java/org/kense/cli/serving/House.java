@@ -104,6 +104,7 @@ public final class House implements AutoCloseable {
     PaymentProvider payments = simulated.<PaymentProvider>map(it -> it).orElseGet(NoPayments::new);
     return new Ports(
         store.applications(),
+        store.records(),
         store.persons(),
         store.people(),
         store.services(),

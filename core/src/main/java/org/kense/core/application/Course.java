@@ -7,36 +7,54 @@ import java.util.stream.Stream;
 import org.kense.core.calendar.Deadline;
 import org.kense.core.form.Answers;
 import org.kense.core.form.Attachment;
+import org.kense.core.register.RecordVersion;
 
-/** How the consideration went so far. */
+/**
+ * How the consideration went so far.
+ *
+ * @param records the versions of records that the case made, in order
+ */
 public record Course(
     List<StageDone> done,
     Optional<Deadline> due,
     Optional<Attachment> result,
+    List<RecordVersion> records,
     Optional<Rating> rating) {
   /** Nothing has happened yet. */
   public static final Course NEW =
-      new Course(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+      new Course(List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
   public Course {
     done = List.copyOf(done);
+    records = List.copyOf(records);
   }
 
   Course after(CourseEvent event) {
     return switch (event) {
-      case CourseEvent.CaseDue e -> new Course(done, Optional.of(e.deadline()), result, rating);
+      case CourseEvent.CaseDue e ->
+          new Course(done, Optional.of(e.deadline()), result, records, rating);
       case CourseEvent.StageCompleted e ->
           new Course(
-              Stream.concat(done.stream(), Stream.of(e.done())).toList(), due, result, rating);
-      case CourseEvent.ResultMade e -> new Course(done, due, Optional.of(e.document()), rating);
-      case CourseEvent.Rated e -> new Course(done, due, result, Optional.of(e.rating()));
+              Stream.concat(done.stream(), Stream.of(e.done())).toList(),
+              due,
+              result,
+              records,
+              rating);
+      case CourseEvent.ResultMade e ->
+          new Course(done, due, Optional.of(e.document()), records, rating);
+      case CourseEvent.RecordMade e -> new Course(done, due, result, with(e.record()), rating);
+      case CourseEvent.Rated e -> new Course(done, due, result, records, Optional.of(e.rating()));
     };
   }
 
   Course after(DeadlineMoved moved) {
     return moved.of() instanceof DeadlineMoved.Of.Case
-        ? new Course(done, Optional.of(moved.to()), result, rating)
+        ? new Course(done, Optional.of(moved.to()), result, records, rating)
         : this;
+  }
+
+  private List<RecordVersion> with(RecordVersion record) {
+    return Stream.concat(records.stream(), Stream.of(record)).toList();
   }
 
   /** Everything that was recorded on the way; a later stage's word counts. */

@@ -1,7 +1,9 @@
 package org.kense.core.application;
 
+import java.time.Instant;
 import org.kense.core.calendar.Deadline;
 import org.kense.core.form.Attachment;
+import org.kense.core.register.RecordVersion;
 
 /** How the consideration goes. */
 public sealed interface CourseEvent extends Event {
@@ -13,6 +15,9 @@ public sealed interface CourseEvent extends Event {
 
   /** The result, as a document. */
   record ResultMade(Attachment document) implements CourseEvent {}
+
+  /** A record got this version; earlier ones stay (EDC-5). */
+  record RecordMade(RecordVersion record, Instant at) implements CourseEvent {}
 
   /** The applicant rated the service. */
   record Rated(Rating rating) implements CourseEvent {}

@@ -31,6 +31,7 @@ public final class MemoryHouse {
         UseCases.of(
             new Ports(
                 applications,
+                new InMemoryRecords(applications),
                 persons,
                 new InMemoryPeople(employees),
                 new InMemoryServices(services),
@@ -50,9 +51,12 @@ public final class MemoryHouse {
   public static MemoryHouse withSamples(Instant start) {
     var house =
         new MemoryHouse(
-            new AdjustableClock(start), List.of(Samples.FREE, Samples.CHARGED), Samples.EMPLOYEES);
+            new AdjustableClock(start),
+            List.of(Samples.FREE, Samples.CHARGED, Samples.DATA),
+            Samples.EMPLOYEES);
     house.offers.put(Samples.offer(Samples.FREE));
     house.offers.put(Samples.offer(Samples.CHARGED));
+    house.offers.put(Samples.offer(Samples.DATA));
     return house;
   }
 

@@ -15,6 +15,7 @@ import org.kense.core.law.Basis;
 import org.kense.core.law.Lang;
 import org.kense.core.law.LegalBasis;
 import org.kense.core.law.Text;
+import org.kense.core.register.RegisterName;
 import org.kense.core.service.Channel;
 import org.kense.core.service.DraftRule;
 import org.kense.core.service.Effect;
@@ -23,6 +24,7 @@ import org.kense.core.service.GroundCode;
 import org.kense.core.service.Limit;
 import org.kense.core.service.Moment;
 import org.kense.core.service.NoticeRule;
+import org.kense.core.service.RecordRule;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
 import org.kense.core.service.ResultRule;
@@ -59,6 +61,39 @@ final class SampleServices {
         Stream.concat(notices().stream(), moreNotices().stream()).toList());
   }
 
+  /** The free one, with data for a result: a record of who studies in which year. */
+  static Service data() {
+    var free = free();
+    return new Service(
+        new ServiceRef(new ServiceCode("kg.sample-data"), 1),
+        text("Sample kg.sample-data"),
+        ACT,
+        "KG",
+        free.fee(),
+        free.drafts(),
+        free.channels(),
+        List.of(),
+        free.form(),
+        Optional.empty(),
+        List.of(),
+        free.notices(),
+        new ResultRule(
+            ResultRule.Kind.DATA,
+            text("Entry"),
+            text("{name} has {copies} copies, and studies in year {course}. No {number}."),
+            Optional.of(record()),
+            ACT));
+  }
+
+  private static RecordRule record() {
+    return new RecordRule(
+        new RegisterName("students"),
+        "name",
+        List.of(
+            new RecordRule.Value("course", "course", Optional.empty()),
+            new RecordRule.Value("copies", "copies", Optional.empty())));
+  }
+
   private static Service service(
       String code,
       Fee fee,
@@ -82,6 +117,7 @@ final class SampleServices {
             ResultRule.Kind.ELECTRONIC_DOCUMENT,
             text("Certificate"),
             text("{name} studies in year {course}. No {number}."),
+            Optional.empty(),
             ACT));
   }
 

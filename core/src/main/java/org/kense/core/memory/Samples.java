@@ -21,7 +21,7 @@ import org.kense.core.service.Offer;
 import org.kense.core.service.Provider;
 import org.kense.core.service.Service;
 
-/** A made-up college with two services, one free and one charged, for tests and first steps. */
+/** A made-up college with three services, one of them charged, for tests and first steps. */
 public final class Samples {
   public static final InstitutionId COLLEGE = new InstitutionId("sample-college");
   public static final ChannelCode PORTAL = new ChannelCode("portal");
@@ -47,6 +47,9 @@ public final class Samples {
 
   /** A copy, charged, with a required scan and two grounds of refusal. */
   public static final Service CHARGED = SampleServices.charged();
+
+  /** An entry in a register of students, under their name, free of charge. */
+  public static final Service DATA = SampleServices.data();
 
   private Samples() {}
 

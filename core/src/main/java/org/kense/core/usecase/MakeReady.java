@@ -1,8 +1,8 @@
 package org.kense.core.usecase;
 
 import io.vavr.control.Either;
-import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kense.core.access.Permission;
 import org.kense.core.application.Application;
 import org.kense.core.application.CourseEvent;
@@ -10,27 +10,28 @@ import org.kense.core.application.Event;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.StatusEvent;
 import org.kense.core.form.Answers;
-import org.kense.core.form.Attachment;
-import org.kense.core.port.Documents;
-import org.kense.core.port.Ids;
-import org.kense.core.port.Press;
+import org.kense.core.port.Records;
 import org.kense.core.service.Effect;
 import org.kense.core.service.Moment;
+import org.kense.core.service.RecordRule;
 import org.kense.core.service.Stage;
 import org.kense.core.words.Sheets;
 
-/** The result is made: printed where the service yields a document, and kept by its hash. */
+/**
+ * The result is made: data go into their record, a document is printed and kept by its hash.
+ *
+ * <p>Which version of a record is the newest is asked for here; whoever was faster makes the append
+ * stale.
+ */
 public final class MakeReady {
   private final Desk desk;
-  private final Press press;
-  private final Documents documents;
-  private final Ids ids;
+  private final Records records;
+  private final Printing printing;
 
-  public MakeReady(Desk desk, Press press, Documents documents, Ids ids) {
+  public MakeReady(Desk desk, Ports ports) {
     this.desk = desk;
-    this.press = press;
-    this.documents = documents;
-    this.ids = ids;
+    this.records = ports.records();
+    this.printing = new Printing(ports);
   }
 
   public Either<Rejection, Receipt> handle(Order<Completion> order) {
@@ -55,24 +56,30 @@ public final class MakeReady {
 
   private List<Event> ready(Proceeding closed, Stage stage) {
     return (switch (closed.facts().service().result().kind()) {
-          case ELECTRONIC_DOCUMENT -> closed.then(new CourseEvent.ResultMade(printed(closed)));
-          case PAPER, DATA -> closed;
+          case ELECTRONIC_DOCUMENT -> printed(closed);
+          case DATA -> printed(recorded(closed));
+          case PAPER -> closed;
         })
         .opening(stage, closed.facts().now())
         .at(Moment.READY)
         .events();
   }
 
-  private Attachment printed(Proceeding closed) {
-    var facts = closed.facts();
-    var sheet = Sheets.result(closed.application(), facts.service(), facts.offer());
-    var stored = documents.store(new ByteArrayInputStream(press.print(sheet)));
-    return new Attachment(
-        ids.next().toString(),
-        "result",
-        sheet.number() + ".pdf",
-        "application/pdf",
-        stored.size(),
-        stored.content());
+  private Proceeding recorded(Proceeding closed) {
+    return closed.facts().service().result().record().stream()
+        .map(rule -> closed.then(versions(rule, closed)))
+        .findFirst()
+        .orElse(closed);
+  }
+
+  private Stream<CourseEvent.RecordMade> versions(RecordRule rule, Proceeding closed) {
+    var book = new RecordBook(rule, closed.application());
+    return book.after(records.last(book.name()), closed.facts().now());
+  }
+
+  private Proceeding printed(Proceeding now) {
+    var facts = now.facts();
+    var sheet = Sheets.result(now.application(), facts.service(), facts.offer());
+    return now.then(new CourseEvent.ResultMade(printing.of(sheet, "result")));
   }
 }

@@ -12,6 +12,7 @@ import org.kense.core.port.PaymentProvider;
 import org.kense.core.port.People;
 import org.kense.core.port.Persons;
 import org.kense.core.port.Press;
+import org.kense.core.port.Records;
 import org.kense.core.port.Services;
 import org.kense.core.port.SignatureVerifier;
 import org.kense.core.port.SigningCodes;
@@ -21,6 +22,7 @@ import org.kense.core.port.SigningCodes;
 @Value.Style(stagedBuilder = true)
 public record Ports(
     Applications applications,
+    Records records,
     Persons persons,
     People people,
     Services services,

@@ -106,7 +106,7 @@ public final class UseCases {
   }
 
   public MakeReady makeReady() {
-    return new MakeReady(desk, ports.press(), ports.documents(), ports.ids());
+    return new MakeReady(desk, ports);
   }
 
   public HandOver handOver() {
@@ -127,6 +127,14 @@ public final class UseCases {
 
   public ListApplications listApplications() {
     return new ListApplications(desk, ports.applications());
+  }
+
+  public ReadRecord readRecord() {
+    return new ReadRecord(desk, ports.records());
+  }
+
+  public CheckDocument checkDocument() {
+    return new CheckDocument(ports);
   }
 
   public ReadJournal readJournal() {

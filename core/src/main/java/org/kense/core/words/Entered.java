@@ -16,9 +16,11 @@ import org.kense.core.service.Stage;
 final class Entered {
   private Entered() {}
 
-  /** Answers and findings by field, with the case's number. */
+  /** Answers, findings and what the case's record says, by field, with the case's number. */
   static Map<String, String> of(Application application, Service service, Lang lang) {
-    var values = new HashMap<>(application.content().answers().values());
+    var values = new HashMap<String, String>();
+    application.course().records().forEach(record -> values.putAll(record.values()));
+    values.putAll(application.content().answers().values());
     values.putAll(application.course().findings().values());
     forms(application, service)
         .flatMap(form -> form.fields().stream())

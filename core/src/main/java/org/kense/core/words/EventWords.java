@@ -101,6 +101,8 @@ public final class EventWords {
       case CourseEvent.StageCompleted it ->
           say("stage-completed", reader, reader.stage(it.done().stage()));
       case CourseEvent.ResultMade it -> say("result-made", reader, it.document().name());
+      case CourseEvent.RecordMade it ->
+          say("record-made", reader, it.record().name().key(), "" + it.record().version());
       case CourseEvent.Rated it -> say("rated", reader, Integer.toString(it.rating().stars()));
     };
   }

@@ -16,6 +16,7 @@ final class UseOnlyPackagesAbove extends ArchCondition<JavaClass> {
           "access",
           "person",
           "form",
+          "register",
           "service",
           "application",
           "words",

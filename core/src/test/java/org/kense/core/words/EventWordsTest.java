@@ -31,6 +31,9 @@ import org.kense.core.application.TurnEvent;
 import org.kense.core.calendar.Deadline;
 import org.kense.core.form.Attachment;
 import org.kense.core.law.Lang;
+import org.kense.core.register.RecordName;
+import org.kense.core.register.RecordVersion;
+import org.kense.core.register.RegisterName;
 import org.kense.core.service.Moment;
 import org.kense.core.service.ResultRule.Kind;
 import org.kense.core.service.SignatureLevel;
@@ -42,6 +45,11 @@ class EventWordsTest {
       new Attachment("a", "scan", "scan.pdf", "application/pdf", 9, Affairs.HASH);
   private static final Signature SIGNATURE =
       new Signature(SignatureLevel.SIMPLE, Affairs.AIDA, Affairs.HASH, Affairs.NOON, Affairs.HASH);
+
+  private static final RecordVersion RECORD =
+      RecordVersion.first(
+          new RecordName(DRAFT.application().id().institution(), new RegisterName("diplomas"), "1"),
+          Map.of("surname", "Бекова"));
 
   static Stream<Event> events() {
     return Stream.of(content(), status(), turn(), course(), notice(), moved()).flatMap(e -> e);
@@ -89,6 +97,7 @@ class EventWordsTest {
         new CourseEvent.CaseDue(DUE),
         new CourseEvent.StageCompleted(Affairs.done(Papers.FILL)),
         new CourseEvent.ResultMade(SCAN),
+        new CourseEvent.RecordMade(RECORD, Affairs.NOON),
         new CourseEvent.Rated(new Rating(4, "", Affairs.NOON)),
         new PaymentEvent.FeeAsked(RejectionSamples.som(15000), Affairs.NOON),
         new PaymentEvent.FeePaid(RejectionSamples.som(15000), "r-1", Affairs.NOON));

@@ -61,7 +61,7 @@ final class Papers {
         Optional.empty(),
         List.of(new RefusalGround(UNTRUE, UNTRUE_TITLE, LAW, RefusalGround.At.BOTH)),
         List.of(),
-        new ResultRule(kind, copy(), resultText(), LAW));
+        new ResultRule(kind, copy(), resultText(), Optional.empty(), LAW));
   }
 
   static Text scan() {
