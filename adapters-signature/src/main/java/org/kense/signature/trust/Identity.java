@@ -10,12 +10,24 @@ import org.bouncycastle.asn1.x500.X500Name;
 
 /** The number under which a certificate's subject stands in a register of persons. */
 public record Identity(Register register, String number) {
-  /** Where a person's number comes from. */
+  public Identity {
+    if (!number.matches("[0-9]{" + register.digits + "}")) {
+      throw new IllegalArgumentException("not a number of " + register + ": " + number);
+    }
+  }
+
+  /** Where a person's number comes from, and how many digits it has there. */
   public enum Register {
-    KZ_IIN,
-    KG_PIN,
-    RU_INN,
-    RU_SNILS
+    KZ_IIN(12),
+    KG_PIN(14),
+    RU_INN(12),
+    RU_SNILS(11);
+
+    private final int digits;
+
+    Register(int digits) {
+      this.digits = digits;
+    }
   }
 
   /** An attribute of a subject, and how it holds a number. */

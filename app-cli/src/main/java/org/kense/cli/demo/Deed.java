@@ -17,8 +17,8 @@ sealed interface Deed {
   /** Hands in a file, which lies beside the cases. */
   record Attach(String document, String file) implements Deed {}
 
-  /** Signs with a code from the phone and hands in: the application, or what was asked for. */
-  record Sign(String verb) implements Deed {}
+  /** Signs and hands in: the application, or what was asked for. */
+  record Sign(String verb, Means means) implements Deed {}
 
   /** Takes the application back. */
   record Withdraw() implements Deed {}

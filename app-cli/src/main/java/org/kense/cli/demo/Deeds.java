@@ -22,8 +22,8 @@ final class Deeds {
         with(step, "document", "file");
         yield new Deed.Attach(step.text("document"), step.text("file"));
       }
-      case "submit" -> new Deed.Sign("submission");
-      case "supplement" -> new Deed.Sign("supplement");
+      case "submit" -> sign("submission", step);
+      case "supplement" -> sign("supplement", step);
       case "withdraw" -> new Deed.Withdraw();
       case "pay" -> new Deed.Pay();
       case "rate" -> {
@@ -50,6 +50,18 @@ final class Deeds {
         yield new Deed.Ask(step.text("text"), step.texts("fields"), step.texts("documents"));
       }
       default -> throw Complaint.usage(Say.BAD_FILE, step.place() + ": do: " + name);
+    };
+  }
+
+  private static Deed sign(String verb, Piece step) {
+    return new Deed.Sign(verb, means(with(step, "with")));
+  }
+
+  private static Means means(Piece step) {
+    return switch (step.text("with", "code")) {
+      case "code" -> Means.CODE;
+      case "certificate" -> Means.CERTIFICATE;
+      default -> throw Complaint.usage(Say.BAD_FILE, step.place() + ": with: " + step.text("with"));
     };
   }
 

@@ -10,15 +10,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which code each step signed with, kept in a file: a step repeated after a kill must be the very
- * same request.
+ * What each step signed with, kept in a file: a step repeated after a kill must be the very same
+ * request.
  */
 final class Notebook {
   private final Path file;
   private final Map<String, Proof> proofs = new ConcurrentHashMap<>();
-
-  /** A challenge and the code that answers it. */
-  record Proof(String challenge, String code) {}
 
   Notebook(Path file) {
     this.file = file;
@@ -35,7 +32,7 @@ final class Notebook {
 
   void note(String key, Proof proof) {
     proofs.put(key, proof);
-    String line = String.join(" ", key, proof.challenge(), proof.code()) + "\n";
+    String line = key + " " + words(proof) + "\n";
     try {
       Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException failure) {
@@ -46,6 +43,14 @@ final class Notebook {
   // The last line may be torn: then the request that it belongs to was never sent.
   private void remember(String line) {
     String[] parts = line.split(" ", -1);
-    if (parts.length == 3) proofs.put(parts[0], new Proof(parts[1], parts[2]));
+    if (parts.length == 3) proofs.put(parts[0], new Proof.Code(parts[1], parts[2]));
+    if (parts.length == 2) proofs.put(parts[0], new Proof.Cms(parts[1]));
+  }
+
+  private static String words(Proof proof) {
+    return switch (proof) {
+      case Proof.Code it -> it.challenge() + " " + it.code();
+      case Proof.Cms it -> it.base64();
+    };
   }
 }

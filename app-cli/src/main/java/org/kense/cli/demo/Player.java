@@ -104,9 +104,11 @@ final class Player {
     long seen = errand.seen(act, here());
     Ask ask =
         Ask.post(token(act), here() + "/" + sign.verb(), Body.NONE).under(errand.key(act)).on(seen);
-    Reply reply = stage.signatory().sign(act.who(), here(), ask);
+    var hand = new Signatory.Hand(act.who(), sign.means(), here());
+    Reply reply = stage.signatory().sign(hand, ask);
     if (!reply.done()) throw new TurnedAway(reply);
-    return Errand.done(Verbs.permission(sign.verb()), reply, seen);
+    String level = reply.body().path("signed").path("level").asText();
+    return Errand.done(Verbs.permission(sign.verb()), reply, seen).signed(level);
   }
 
   private Done pay(Act act) {

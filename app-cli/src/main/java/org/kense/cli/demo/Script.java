@@ -36,7 +36,20 @@ record Script(
     }
     StoryReader reader = new StoryReader(name -> zone(zones, name));
     List<Story> stories = files(folder.resolve("cases")).stream().map(reader::read).toList();
-    return new Script(folder, institutions, zones, stories);
+    Script script = new Script(folder, institutions, zones, stories);
+    script.requireKeys();
+    return script;
+  }
+
+  /** Whoever signs with a certificate has one: better known before a house is opened. */
+  private void requireKeys() {
+    for (Story story : stories) {
+      for (Act act : story.acts()) {
+        if (act.deed() instanceof Deed.Sign sign && sign.means() == Means.CERTIFICATE) {
+          certificates().key(act.who());
+        }
+      }
+    }
   }
 
   /** When the first step is taken. */
@@ -50,6 +63,10 @@ record Script(
 
   Path people() {
     return folder.resolve("people.yaml");
+  }
+
+  Certificates certificates() {
+    return new Certificates(folder.resolve("certificates"));
   }
 
   Path attachments() {

@@ -1,62 +1,60 @@
 package org.kense.cli.demo;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.kense.cli.remote.Api;
 import org.kense.cli.remote.Ask;
-import org.kense.cli.remote.Body;
 import org.kense.cli.remote.Reply;
-import org.kense.core.access.ActorId;
 
-/** Signs with the codes that arrive on people's phones. */
+/** Signs what people hand in, with whatever they sign with. */
 final class Signatory {
   private static final int UNPROCESSABLE = 422;
 
   private final Api api;
-  private final Phone phone;
+  private final CodePen codes;
+  private final CertificatePen certificates;
   private final Notebook notebook;
 
-  Signatory(Api api, Phone phone, Notebook notebook) {
+  Signatory(Api api, CodePen codes, CertificatePen certificates, Notebook notebook) {
     this.api = api;
-    this.phone = phone;
+    this.codes = codes;
+    this.certificates = certificates;
     this.notebook = notebook;
   }
+
+  /** Who signs the case at this path, and how. */
+  record Hand(String who, Means means, String path) {}
 
   /**
    * Sends what was asked, signed.
    *
-   * <p>After a kill the code that the step signed with before is tried first: if the step had been
-   * done, it is answered again, and if not, the code may still hold.
+   * <p>After a kill what the step signed with before is tried first: if the step had been done, it
+   * is answered again, and if not, the proof may still hold. No two codes are the same, and no two
+   * signatures.
    */
-  Reply sign(String who, String path, Ask unsigned) {
+  Reply sign(Hand hand, Ask unsigned) {
     String key = unsigned.key().orElseThrow();
     Optional<Reply> again = notebook.proof(key).map(proof -> api.send(signed(unsigned, proof)));
     return again
         .filter(reply -> reply.status() != UNPROCESSABLE)
-        .orElseGet(() -> anew(who, path, unsigned));
+        .orElseGet(() -> anew(hand, unsigned));
   }
 
-  private Reply anew(String who, String path, Ask unsigned) {
-    Ask request =
-        Ask.post(unsigned.token(), path + "/signing-code", Body.NONE)
-            .under(UUID.randomUUID().toString());
-    Reply challenge = api.send(request);
-    if (!challenge.done()) return challenge;
-    String code = phone.code(new ActorId(who)).orElseThrow();
-    var proof = new Notebook.Proof(challenge.body().path("challenge").asText(), code);
+  private Reply anew(Hand hand, Ask unsigned) {
+    Proof proof =
+        switch (hand.means()) {
+          case CODE -> codes.sign(hand.who(), unsigned.token(), hand.path());
+          case CERTIFICATE -> certificates.sign(hand.who(), unsigned.token(), hand.path());
+        };
     notebook.note(unsigned.key().orElseThrow(), proof);
     return api.send(signed(unsigned, proof));
   }
 
-  private static Ask signed(Ask unsigned, Notebook.Proof proof) {
-    Body body =
-        Body.json(Map.of("proof", Map.of("challenge", proof.challenge(), "code", proof.code())));
+  private static Ask signed(Ask unsigned, Proof proof) {
     return new Ask(
         unsigned.token(),
         unsigned.method(),
         unsigned.path(),
-        body,
+        proof.body(),
         unsigned.key(),
         unsigned.version());
   }

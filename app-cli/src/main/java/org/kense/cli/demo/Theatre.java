@@ -31,8 +31,9 @@ final class Theatre implements AutoCloseable {
   }
 
   private Plan plan(Address address) {
-    var files = new Plan.Files(script.institutions(), Optional.of(script.people()), true);
-    return new Plan(data, Optional.empty(), address, clock, files, phone::beside);
+    var files = new Plan.Files(script.institutions(), Optional.of(script.people()));
+    var world = new Plan.World(true, phone::beside, script.certificates().roots());
+    return new Plan(data, Optional.empty(), address, clock, files, world);
   }
 
   URI base() {
@@ -47,7 +48,7 @@ final class Theatre implements AutoCloseable {
         new Player.Stage(
             api,
             cast,
-            new Signatory(api, phone, new Notebook(data.resolve("notebook"))),
+            signatory(api),
             new Till(api),
             new Sweeper(house.useCases()),
             script.attachments());
@@ -56,6 +57,14 @@ final class Theatre implements AutoCloseable {
     List<Ending> endings = director.play(script.stories(), stop);
     clock.run();
     return endings;
+  }
+
+  private Signatory signatory(Api api) {
+    return new Signatory(
+        api,
+        new CodePen(api, phone),
+        new CertificatePen(api, script.certificates(), clock),
+        new Notebook(data.resolve("notebook")));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.kense.cli.Say;
 import org.kense.cli.remote.DueWords;
 import org.kense.core.law.WrittenDate;
 import org.kense.core.words.PermissionWords;
+import org.kense.core.words.SignatureWords;
 
 /** Tells each step as it is acknowledged, with every deadline that it brought and why. */
 final class Timeline {
@@ -50,7 +51,9 @@ final class Timeline {
     String what = PermissionWords.of(done.as(), kense.lang());
     String words = kense.words(Say.STEP, when(story, act.at()), place, who(act), what);
     String version = done.version() == 0 ? "" : " · " + kense.words(Say.VERSION, done.version());
-    return words + version + (done.before() ? " · " + kense.words(Say.DONE_BEFORE) : "");
+    String signed =
+        done.level().map(level -> " · " + SignatureWords.of(level, kense.lang())).orElse("");
+    return words + version + signed + (done.before() ? " · " + kense.words(Say.DONE_BEFORE) : "");
   }
 
   private String who(Act act) {

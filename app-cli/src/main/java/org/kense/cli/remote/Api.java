@@ -2,6 +2,7 @@ package org.kense.cli.remote;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.kense.core.law.Lang;
 
@@ -65,6 +67,9 @@ public final class Api {
 
   private static JsonNode body(HttpResponse<byte[]> response) throws IOException {
     String type = response.headers().firstValue("Content-Type").orElse("");
+    if (type.startsWith("text/plain")) {
+      return TextNode.valueOf(new String(response.body(), StandardCharsets.UTF_8));
+    }
     return type.contains("json") && response.body().length > 0
         ? JSON.readTree(response.body())
         : JSON.createObjectNode();

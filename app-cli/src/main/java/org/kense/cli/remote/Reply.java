@@ -8,6 +8,7 @@ import java.util.Optional;
  * What the server answered.
  *
  * @param version of the case that the answer shows
+ * @param body JSON, or a text as one string
  */
 public record Reply(int status, Optional<Long> version, JsonNode body) {
   public boolean done() {

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 import org.kense.core.access.Actor;
@@ -52,7 +51,8 @@ public final class House implements AutoCloseable {
     this.store = store;
     secrets = new Secrets(plan.data().resolve("secrets"), random);
     messenger =
-        plan.messenger()
+        plan.world()
+            .messenger()
             .apply(new FileMessenger(plan.data().resolve("messages.ndjson"), plan.clock()));
     new Furnishing(store, plan.clock()).institutions(plan.files().institutions());
     members =
@@ -87,12 +87,12 @@ public final class House implements AutoCloseable {
     byte[] key = HexFormat.of().parseHex(secrets.named("codes"));
     return new Signatures(
         new Signatures.Ports(store.challenges(), messenger, store.documents()),
-        new Signatures.People(members::lang, identity -> Optional.empty()),
-        new Signatures.Trust(random, new SecretKeySpec(key, "HmacSHA256"), List.of()));
+        new Signatures.People(members::lang, members::bearer),
+        new Signatures.Trust(random, new SecretKeySpec(key, "HmacSHA256"), plan.world().roots()));
   }
 
   private Optional<SimulatedPayments> simulatedPayments() {
-    if (!plan.files().simulatedPayments()) return Optional.empty();
+    if (!plan.world().simulatedPayments()) return Optional.empty();
     URI home = Homes.of(plan.address());
     var settings =
         new SimulatedPayments.Settings(

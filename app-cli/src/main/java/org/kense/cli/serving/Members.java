@@ -1,6 +1,7 @@
 package org.kense.cli.serving;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.kense.core.access.InstitutionId;
 import org.kense.core.access.Role;
 import org.kense.core.law.Lang;
 import org.kense.core.port.People;
+import org.kense.signature.trust.Identity;
 
 /**
  * Who may come in with a token, by their ids; sign-in proper comes later.
@@ -25,29 +27,38 @@ import org.kense.core.port.People;
  * <p>Of an employee the file says only where they work: what they may do there is the institution's
  * to say.
  */
-public record Members(Map<String, Member> byId) {
+public record Members(Map<String, Member> byId, Map<Identity, ActorId> byNumber) {
   private static final Set<String> KEYS =
       Set.of("id", "name", "token", "role", "lang", "institution");
 
   public Members {
     byId = Map.copyOf(byId);
+    byNumber = Map.copyOf(byNumber);
   }
 
   /** Nobody. */
   public static Members none() {
-    return new Members(Map.of());
+    return new Members(Map.of(), Map.of());
   }
 
   /** Those of a file; employees as the institutions know them. */
   public static Members read(Path file, People staff) {
     Map<String, Member> byId = new LinkedHashMap<>();
+    Map<Identity, ActorId> byNumber = new HashMap<>();
     for (Piece piece : YamlFile.read(file).only(Set.of("people")).pieces("people")) {
-      Member member = member(piece.only(KEYS), staff);
-      if (byId.put(member.actor().id().value(), member) != null) {
-        throw Complaint.usage(Say.BAD_FILE, file + ": " + member.actor().id());
+      Member member = member(piece.only(Numbers.beside(KEYS)), staff);
+      ActorId id = member.actor().id();
+      if (byId.put(id.value(), member) != null) throw wrong(piece, id.value());
+      for (Identity number : Numbers.of(piece)) {
+        if (byNumber.put(number, id) != null) throw wrong(piece, number.number());
       }
     }
-    return new Members(byId);
+    return new Members(byId, byNumber);
+  }
+
+  /** Whose number this is. */
+  Optional<ActorId> bearer(Identity number) {
+    return Optional.ofNullable(byNumber.get(number));
   }
 
   public Optional<Member> member(ActorId id) {

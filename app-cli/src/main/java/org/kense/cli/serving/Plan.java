@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.kense.core.port.Messenger;
 import org.kense.http.Address;
+import org.kense.signature.trust.Root;
 
 /**
  * How a house is to be opened.
  *
  * @param data the folder with the database, the secrets and the messages
  * @param database where PostgreSQL runs elsewhere
- * @param messenger what stands before the file with the messages
  */
 public record Plan(
     Path data,
@@ -21,16 +21,29 @@ public record Plan(
     Address address,
     InstantSource clock,
     Files files,
-    UnaryOperator<Messenger> messenger) {
+    World world) {
   /**
    * What is read when it opens.
    *
    * @param people those who may come in with a token
-   * @param simulatedPayments whether fees are paid to a provider that moves no money
    */
-  public record Files(List<Path> institutions, Optional<Path> people, boolean simulatedPayments) {
+  public record Files(List<Path> institutions, Optional<Path> people) {
     public Files {
       institutions = List.copyOf(institutions);
+    }
+  }
+
+  /**
+   * Who stands around the house.
+   *
+   * @param simulatedPayments whether fees are paid to a provider that moves no money
+   * @param messenger what stands before the file with the messages
+   * @param roots whose certificates people may sign with
+   */
+  public record World(
+      boolean simulatedPayments, UnaryOperator<Messenger> messenger, List<Root> roots) {
+    public World {
+      roots = List.copyOf(roots);
     }
   }
 }

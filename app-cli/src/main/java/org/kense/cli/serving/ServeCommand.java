@@ -45,7 +45,9 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var files = new Plan.Files(institutions, people, simulatedPayments);
+    var files = new Plan.Files(institutions, people);
+    // Nobody's certificates count until their revocation can be checked; the demo's never will.
+    var world = new Plan.World(simulatedPayments, UnaryOperator.identity(), List.of());
     var plan =
         new Plan(
             storage.data(),
@@ -53,7 +55,7 @@ public final class ServeCommand implements Callable<Integer> {
             FreePort.at(host, port),
             Clock.systemUTC(),
             files,
-            UnaryOperator.identity());
+            world);
     try (Evening evening = new Evening();
         House house = House.open(plan)) {
       kense.remark(kense.words(Say.SERVING, house.base()));

@@ -1,0 +1,24 @@
+package org.kense.cli.demo;
+
+import java.util.Map;
+import org.kense.cli.remote.Body;
+
+/** What a step signed with, as the API takes it. */
+sealed interface Proof {
+  /** A challenge and the code that answers it. */
+  record Code(String challenge, String code) implements Proof {}
+
+  /** A detached signature, in Base64. */
+  record Cms(String base64) implements Proof {}
+
+  /** What the request carries; the same each time. */
+  default Body body() {
+    return Body.json(
+        Map.of(
+            "proof",
+            switch (this) {
+              case Code it -> Map.of("challenge", it.challenge(), "code", it.code());
+              case Cms it -> Map.of("cms", it.base64());
+            }));
+  }
+}

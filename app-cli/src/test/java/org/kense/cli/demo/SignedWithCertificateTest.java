@@ -1,0 +1,121 @@
+package org.kense.cli.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kense.cli.KenseProcess;
+import org.kense.cli.remote.Api;
+import org.kense.cli.serving.FreePort;
+import org.kense.cli.serving.House;
+import org.kense.cli.serving.Plan;
+import org.kense.core.Clause;
+import org.kense.core.application.CaseId;
+import org.kense.core.form.Sha256;
+import org.kense.core.law.Lang;
+
+/** People of the demo sign with certificates, over HTTP, in a house that trusts the demo's root. */
+@Clause("CSC-8.2")
+@Clause("CSC-12.2")
+@Clause("CSC-26")
+class SignedWithCertificateTest {
+  private static final Script SCRIPT = Script.read(KenseProcess.demo());
+  private static final Certificates CERTIFICATES = SCRIPT.certificates();
+
+  @TempDir private static Path folder;
+  private static House house;
+
+  private final Draft draft = Draft.of(new Api(house.base(), Lang.EN), "demo-tologonova");
+
+  @BeforeAll
+  static void open() {
+    var plan =
+        new Plan(
+            folder,
+            Optional.empty(),
+            FreePort.at("127.0.0.1", 0),
+            new VirtualClock(SCRIPT.beginning()),
+            new Plan.Files(SCRIPT.institutions(), Optional.of(SCRIPT.people())),
+            new Plan.World(true, UnaryOperator.identity(), CERTIFICATES.roots()));
+    house = House.open(plan);
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  @Test
+  void an_application_is_filed_under_a_qualified_signature_and_its_evidence_is_kept()
+      throws IOException {
+    var declaration = draft.declaration();
+    var proof = signed("tologonova", declaration);
+
+    var filed = draft.submit(proof);
+
+    assertEquals("submitted", filed.body().at("/status/code").asText(), filed.problem());
+    assertEquals("qualified", filed.body().at("/signed/level").asText());
+    assertEquals("tologonova", filed.body().at("/signed/by").asText());
+    assertEquals(Sha256.of(declaration).hex(), filed.body().at("/signed/sha256").asText());
+    var cms = Base64.getDecoder().decode(proof.base64());
+    var evidence = new String(kept(evidence()), UTF_8);
+    assertTrue(evidence.contains("\"revocation\":\"NOT_CHECKED\""), evidence);
+    assertTrue(evidence.contains("\"signature\":\"" + Sha256.of(cms) + "\""), evidence);
+    assertArrayEquals(cms, kept(Sha256.of(cms)));
+  }
+
+  @Test
+  void what_somebody_else_signed_is_turned_away() {
+    rejected(signed("kochkorbaev", draft.declaration()), "somebody else signed");
+  }
+
+  @Test
+  void a_signature_over_other_content_is_turned_away() {
+    var other = Draft.of(draft.api(), draft.token()).declaration();
+
+    rejected(signed("tologonova", other), "the signature is over other content");
+  }
+
+  @Test
+  void a_certificate_of_another_root_is_turned_away_though_it_bears_every_name() throws Exception {
+    var forged = new Forger().as(CERTIFICATES.key("tologonova").certificate());
+    var signature = forged.sign(draft.declaration(), SCRIPT.beginning());
+
+    rejected(new Proof.Cms(signature), ": the certificate was issued by nobody whom we trust. ");
+  }
+
+  private void rejected(Proof proof, String reason) {
+    var before = draft.version();
+
+    var reply = draft.submit(proof);
+
+    assertEquals(422, reply.status());
+    assertEquals("/problems/signature-fails", reply.body().path("type").asText());
+    assertTrue(reply.problem().contains(reason), reply.problem());
+    assertEquals(before, draft.version());
+  }
+
+  private static Proof.Cms signed(String who, byte[] content) {
+    return new Proof.Cms(CERTIFICATES.key(who).sign(content, SCRIPT.beginning()));
+  }
+
+  private Sha256 evidence() {
+    var id = CaseId.read(draft.path().replaceFirst(".*/", "")).orElseThrow();
+    var file = house.useCases().ports().applications().open(id, Optional.empty()).orElseThrow();
+    return file.application().content().signature().orElseThrow().evidence();
+  }
+
+  private static byte[] kept(Sha256 hash) throws IOException {
+    try (var stream = house.useCases().ports().documents().open(hash).orElseThrow()) {
+      return stream.readAllBytes();
+    }
+  }
+}
