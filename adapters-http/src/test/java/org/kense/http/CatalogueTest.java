@@ -30,7 +30,7 @@ class CatalogueTest {
   void it_lists_every_service_with_its_limit_and_fee_to_whoever_asks() {
     var services = done(stranger.get("/api/v1/services")).json().at("/services");
 
-    assertEquals(3, services.size());
+    assertEquals(Samples.SERVICES.size(), services.size());
     assertEquals("5 working days", services.at("/0/channels/0/limit/time").asText());
     assertEquals("150.00", services.at("/1/offers/0/fee/amount").asText());
   }
@@ -49,6 +49,19 @@ class CatalogueTest {
     assertEquals("scan", passport.at("/documents/0/code").asText());
     assertEquals("untrue", passport.at("/grounds/0/code").asText());
     assertEquals("both", passport.at("/grounds/0/at").asText());
+  }
+
+  @Test
+  void a_passport_says_when_something_is_asked_and_what_fills_it_beforehand() {
+    var passport = done(stranger.get("/api/v1/services/kg.sample-enrolment")).json();
+
+    var when = "[{\"field\":\"relation\",\"says\":\"one-of\",\"values\":[\"guardian\"]}]";
+    assertEquals("[]", passport.at("/form/0/when").toString());
+    assertEquals("persons-register", passport.at("/form/0/prefill/register").asText());
+    assertEquals(when, passport.at("/form/2/when").toString());
+    assertEquals("anything", passport.at("/form/3/when/0/says").asText());
+    assertEquals(when, passport.at("/documents/0/when").toString());
+    assertEquals(when, passport.at("/channels/0/stages/3/when").toString());
   }
 
   @Test

@@ -51,6 +51,7 @@ final class Flaws {
       case Unfit.Faulty it -> it.faults().stream().map(Fault::field);
       case Unfit.DocumentMissing it -> Stream.of(it.document());
       case Unfit.NoSuchDocument it -> Stream.of(it.document());
+      case Unfit.DocumentNotAsked it -> Stream.of(it.document());
       case Unfit.WrongMediaType it -> Stream.of(it.document());
       case Unfit.TooLarge it -> Stream.of(it.document());
       case Unfit.NotAsked it ->

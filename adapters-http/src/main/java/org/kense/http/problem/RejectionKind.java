@@ -50,6 +50,7 @@ final class RejectionKind {
       case Unfit.Faulty it -> ProblemKind.FAULTY;
       case Unfit.DocumentMissing it -> ProblemKind.DOCUMENT_MISSING;
       case Unfit.NoSuchDocument it -> ProblemKind.NO_SUCH_DOCUMENT;
+      case Unfit.DocumentNotAsked it -> ProblemKind.DOCUMENT_NOT_ASKED;
       case Unfit.WrongMediaType it -> ProblemKind.WRONG_MEDIA_TYPE;
       case Unfit.TooLarge it -> ProblemKind.TOO_LARGE;
       case Unfit.NotAsked it -> ProblemKind.NOT_ASKED;

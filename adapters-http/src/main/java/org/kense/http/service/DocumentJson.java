@@ -11,6 +11,7 @@ record DocumentJson(
     String code,
     TextJson title,
     boolean required,
+    List<ConditionJson> when,
     List<String> mediaTypes,
     long largest,
     BasisJson basis) {
@@ -19,6 +20,7 @@ record DocumentJson(
         document.code(),
         TextJson.of(document.title(), reader),
         document.required(),
+        ConditionJson.of(document.when()),
         document.mediaTypes().stream().sorted().toList(),
         document.largest(),
         BasisJson.of(document.basis(), reader));

@@ -49,6 +49,11 @@ public enum Cause {
   ROUTE_WITHOUT_END,
   TERM_NEVER_STARTS,
   LIMITS_OVERRUN,
+  EFFECT_CONDITIONAL,
+
+  // Its conditions.
+  UNKNOWN_FIELD,
+  ASKED_LATER,
 
   // What it means as a whole.
   RESULT_NEVER_MADE,

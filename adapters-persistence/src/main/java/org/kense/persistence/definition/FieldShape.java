@@ -14,7 +14,8 @@ enum FieldShape {
 
   static final Kind<FieldShape> KIND = Kind.constant(LINE);
 
-  private static final List<String> COMMON = List.of("field", "label", "required", "type");
+  private static final List<String> COMMON =
+      List.of("field", "label", "required", "type", "when", "prefill");
 
   private List<String> own() {
     return switch (this) {

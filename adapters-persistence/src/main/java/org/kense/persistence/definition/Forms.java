@@ -5,6 +5,7 @@ import java.util.List;
 import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
 import org.kense.core.form.Form;
+import org.kense.core.form.Prefill;
 
 /** Reads forms: what the applicant is asked, and what a stage records. */
 record Forms(Jurisdiction jurisdiction) {
@@ -24,7 +25,17 @@ record Forms(Jurisdiction jurisdiction) {
         table.get("field").read(Kinds.CODE),
         jurisdiction.text(table.get("label")),
         type(table),
-        table.get("required").read(Kinds.YES_OR_NO));
+        table.get("required").read(Kinds.YES_OR_NO),
+        Conditions.in(table),
+        table.maybe("prefill").map(Forms::prefill));
+  }
+
+  private static Prefill prefill(Place place) {
+    var table = place.table("from", "attribute", "locked");
+    return new Prefill(
+        table.get("from").read(Kinds.CODE),
+        table.get("attribute").read(Kinds.CODE),
+        table.maybe("locked").map(it -> it.read(Kinds.YES_OR_NO)).orElse(false));
   }
 
   private FieldType type(Table table) {

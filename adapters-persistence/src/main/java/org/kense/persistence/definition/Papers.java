@@ -26,11 +26,13 @@ record Papers(Jurisdiction jurisdiction) {
   }
 
   private RequiredDocument document(Place place) {
-    var table = place.table("document", "title", "required", "media-types", "largest", "basis");
+    var table =
+        place.table("document", "title", "required", "when", "media-types", "largest", "basis");
     return new RequiredDocument(
         table.get("document").read(Kinds.CODE),
         jurisdiction.text(table.get("title")),
         table.get("required").read(Kinds.YES_OR_NO),
+        Conditions.in(table),
         mediaTypes(table.get("media-types")),
         table.get("largest").read(Kinds.BYTES),
         jurisdiction.basis(table.get("basis")));

@@ -3,6 +3,7 @@ package org.kense.persistence.definition;
 import java.util.List;
 import java.util.Optional;
 import org.kense.core.access.UnitCode;
+import org.kense.core.form.Condition;
 import org.kense.core.form.Form;
 import org.kense.core.law.Assumed;
 import org.kense.core.law.Lang;
@@ -22,6 +23,7 @@ record Routes(Stages stages) {
           new StageCode("unread"),
           UnitCode.APPLICANT,
           Effect.FILES,
+          Condition.always(),
           UNREAD,
           UNREAD,
           Form.EMPTY,

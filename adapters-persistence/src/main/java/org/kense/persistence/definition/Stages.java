@@ -22,12 +22,14 @@ record Stages(Jurisdiction jurisdiction) {
 
   private Stage stage(Place place) {
     var table =
-        place.table("stage", "unit", "effect", "title", "result", "records", "limit", "basis");
+        place.table(
+            "stage", "unit", "effect", "when", "title", "result", "records", "limit", "basis");
     var basis = jurisdiction.basis(table.get("basis"));
     return new Stage(
         table.get("stage").read(Kinds.STAGE),
         table.get("unit").read(Units.KIND),
         table.maybe("effect").map(it -> it.read(EFFECT)).orElse(Effect.NONE),
+        Conditions.in(table),
         jurisdiction.text(table.get("title")),
         jurisdiction.text(table.get("result")),
         table.maybe("records").map(new Forms(jurisdiction)::form).orElse(Form.EMPTY),

@@ -3,7 +3,6 @@ package org.kense.cli.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kense.cli.Json;
 import org.kense.cli.Kense;
@@ -13,16 +12,18 @@ import org.kense.core.law.Basis;
 import org.kense.core.law.Lang;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Limit;
+import org.kense.core.service.Service;
 import org.kense.core.service.Stage;
 import org.kense.core.words.BasisWords;
 import org.kense.core.words.ChannelWords;
+import org.kense.core.words.ConditionWords;
 import org.kense.core.words.LimitWords;
 import org.kense.core.words.OfficeWords;
 import org.kense.core.words.SignInWords;
 import org.kense.core.words.SignatureWords;
 
 /** One way into a service: how to sign, how long it takes, and who does what on its route. */
-record ChannelPassport(Channel channel, Kense kense) {
+record ChannelPassport(Channel channel, Service service, Kense kense) {
   List<String> lines() {
     Lang lang = kense.lang();
     List<String> lines = new ArrayList<>();
@@ -56,12 +57,16 @@ record ChannelPassport(Channel channel, Kense kense) {
   private List<String> lines(int number, Stage stage) {
     String who = OfficeWords.of(stage.unit(), kense.lang());
     String what = number + ". " + Marked.in(stage.title(), kense.lang()) + " – " + who;
-    Optional<Limit> limit = stage.limit();
-    return limit.isEmpty()
-        ? List.of(with(what, stage.basis()))
-        : List.of(
-            with(what, stage.basis()),
-            with("   " + kense.words(Say.WITHIN, limit(limit.get())), limit.get().basis()));
+    List<String> lines = new ArrayList<>();
+    lines.add(with(what, stage.basis()));
+    String when = ConditionWords.of(stage.when(), service, kense.lang());
+    if (!when.isEmpty()) lines.add("   " + when);
+    stage.limit().ifPresent(limit -> lines.add(within(limit)));
+    return lines;
+  }
+
+  private String within(Limit limit) {
+    return with("   " + kense.words(Say.WITHIN, limit(limit)), limit.basis());
   }
 
   private String limit(Limit limit) {

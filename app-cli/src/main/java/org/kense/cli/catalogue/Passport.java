@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kense.cli.Json;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
+import org.kense.core.form.Condition;
 import org.kense.core.law.Basis;
 import org.kense.core.law.Lang;
 import org.kense.core.service.Channel;
@@ -15,9 +16,11 @@ import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
 import org.kense.core.service.Service;
 import org.kense.core.words.BasisWords;
+import org.kense.core.words.ConditionWords;
 import org.kense.core.words.GroundWords;
 import org.kense.core.words.LimitWords;
 import org.kense.core.words.MomentWords;
+import org.kense.core.words.PrefillWords;
 import org.kense.core.words.ResultWords;
 
 /** All that a reader may ask of a service, heading by heading, each rule with its basis. */
@@ -41,7 +44,7 @@ final class Passport {
         kense.words(Say.DRAFTS_KEPT, Periods.in(service.drafts().kept(), lang)),
         service.drafts().basis());
     for (Channel channel : service.channels()) {
-      lines.addAll(new ChannelPassport(channel, kense).lines());
+      lines.addAll(new ChannelPassport(channel, service, kense).lines());
     }
     documents();
     fields();
@@ -61,15 +64,26 @@ final class Passport {
   private void documents() {
     heading(Say.DOCUMENTS, service.documents().isEmpty());
     for (RequiredDocument document : service.documents()) {
-      row("- " + Marked.in(document.title(), lang), document.basis());
+      row("- " + Marked.in(document.title(), lang) + only(document.when()), document.basis());
     }
   }
 
   private void fields() {
     heading(Say.FIELDS, service.form().fields().isEmpty());
     for (var field : service.form().fields()) {
-      lines.add("- " + Marked.in(field.label(), lang) + (field.required() ? " *" : ""));
+      lines.add(
+          "- "
+              + Marked.in(field.label(), lang)
+              + (field.required() ? " *" : "")
+              + only(field.when())
+              + field.prefill().map(it -> "; " + PrefillWords.of(it, lang)).orElse(""));
     }
+  }
+
+  /** Such as ", only if …"; nothing where it is always so. */
+  private String only(Condition when) {
+    String words = ConditionWords.of(when, service, lang);
+    return words.isEmpty() ? "" : ", " + words;
   }
 
   private void grounds() {

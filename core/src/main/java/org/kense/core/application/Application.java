@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kense.core.calendar.Deadline;
+import org.kense.core.form.Answers;
 import org.kense.core.form.Attachment;
 
 /** An electronic application as it is now: the fold of its events, and nothing else. */
@@ -69,6 +70,11 @@ public record Application(
         .owed()
         .forEach(notice -> all.put(new DeadlineMoved.Of.Notice(notice.kind()), notice.due()));
     return all;
+  }
+
+  /** The applicant's answers, and what was recorded at each stage since. */
+  public Answers entered() {
+    return content.answers().with(course.findings().values());
   }
 
   /** A file of the case by its id: an attachment, or the result. */

@@ -37,6 +37,14 @@ public sealed interface Unfit extends Rejection {
     }
   }
 
+  /** With what was answered, the document is not asked for. */
+  record DocumentNotAsked(String document, Basis rule) implements Unfit {
+    @Override
+    public Optional<Basis> basis() {
+      return Optional.of(rule);
+    }
+  }
+
   /** A file of a kind that is not taken for this document. */
   record WrongMediaType(String document, String given, List<String> allowed) implements Unfit {
     public WrongMediaType {

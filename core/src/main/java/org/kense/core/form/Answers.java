@@ -16,6 +16,10 @@ public record Answers(Map<String, String> values) {
     return Optional.ofNullable(values.get(field));
   }
 
+  public Answers without(String field) {
+    return values.containsKey(field) ? with(Map.of(field, "")) : this;
+  }
+
   /** These answers with some changed; a blank change empties the field. */
   public Answers with(Map<String, String> changes) {
     var now = new HashMap<>(values);

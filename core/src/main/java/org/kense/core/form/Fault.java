@@ -12,6 +12,9 @@ public sealed interface Fault {
   /** The form has no such field. */
   record NoSuchField(String field) implements Fault {}
 
+  /** With what else was entered, the form does not ask this. */
+  record NotAsked(String field) implements Fault {}
+
   /** The value has more characters than fit. */
   record TooLong(String field, int longest) implements Fault {}
 

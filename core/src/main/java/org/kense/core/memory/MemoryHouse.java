@@ -49,14 +49,8 @@ public final class MemoryHouse {
 
   /** A house with the sample services, offered by the sample college. */
   public static MemoryHouse withSamples(Instant start) {
-    var house =
-        new MemoryHouse(
-            new AdjustableClock(start),
-            List.of(Samples.FREE, Samples.CHARGED, Samples.DATA),
-            Samples.EMPLOYEES);
-    house.offers.put(Samples.offer(Samples.FREE));
-    house.offers.put(Samples.offer(Samples.CHARGED));
-    house.offers.put(Samples.offer(Samples.DATA));
+    var house = new MemoryHouse(new AdjustableClock(start), Samples.SERVICES, Samples.EMPLOYEES);
+    Samples.SERVICES.forEach(service -> house.offers.put(Samples.offer(service)));
     return house;
   }
 

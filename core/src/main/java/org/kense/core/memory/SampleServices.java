@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kense.core.access.UnitCode;
 import org.kense.core.calendar.TimeLimit;
+import org.kense.core.form.Condition;
 import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
 import org.kense.core.form.Form;
@@ -52,7 +53,13 @@ final class SampleServices {
   static Service charged() {
     var scan =
         new RequiredDocument(
-            "scan", text("Scan"), true, Set.of("application/pdf", "image/jpeg"), 1 << 20, ACT);
+            "scan",
+            text("Scan"),
+            true,
+            Condition.always(),
+            Set.of("application/pdf", "image/jpeg"),
+            1 << 20,
+            ACT);
     return service(
         "kg.sample-copy",
         new Fee.Charged(ACT),
@@ -156,7 +163,15 @@ final class SampleServices {
             ? Optional.<Limit>empty()
             : Optional.of(new Limit(new TimeLimit.WorkingDays(1), ACT));
     return new Stage(
-        new StageCode(code), new UnitCode(unit), effect, text(code), text(code), form, limit, ACT);
+        new StageCode(code),
+        new UnitCode(unit),
+        effect,
+        Condition.always(),
+        text(code),
+        text(code),
+        form,
+        limit,
+        ACT);
   }
 
   private static List<NoticeRule> notices() {

@@ -21,7 +21,7 @@ import org.kense.core.service.Offer;
 import org.kense.core.service.Provider;
 import org.kense.core.service.Service;
 
-/** A made-up college with three services, one of them charged, for tests and first steps. */
+/** A made-up college with a few services for tests and first steps. */
 public final class Samples {
   public static final InstitutionId COLLEGE = new InstitutionId("sample-college");
   public static final ChannelCode PORTAL = new ChannelCode("portal");
@@ -50,6 +50,12 @@ public final class Samples {
 
   /** An entry in a register of students, under their name, free of charge. */
   public static final Service DATA = SampleServices.data();
+
+  /** An enrolment with questions, a document and a stage that only some cases have. */
+  public static final Service BRANCHING = BranchingSample.service();
+
+  /** All of them. */
+  public static final List<Service> SERVICES = List.of(FREE, CHARGED, DATA, BRANCHING);
 
   private Samples() {}
 

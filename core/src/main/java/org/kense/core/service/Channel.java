@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.kense.core.calendar.TimeLimit;
+import org.kense.core.form.Answers;
 import org.kense.core.law.Assumed;
 import org.kense.core.law.Basis;
 import org.kense.core.law.Text;
@@ -45,11 +46,32 @@ public record Channel(
    * empty where those have none either.
    */
   public Optional<Limit> limit() {
-    return term.within().map(time -> new Limit(time, term.basis())).or(this::sum);
+    return stated().or(() -> sum(counted()));
   }
 
-  private Optional<Limit> sum() {
-    var limits = counted().flatMap(stage -> stage.limit().stream()).map(Limit::time).toList();
+  /** The same in one case: stages that its answers rule out do not count. */
+  public Optional<Limit> limit(Answers entered) {
+    return stated().or(() -> sum(counted().filter(stage -> mayCome(stage, entered))));
+  }
+
+  private Optional<Limit> stated() {
+    return term.within().map(time -> new Limit(time, term.basis()));
+  }
+
+  /** What a stage of the route has yet to record may still decide for it. */
+  private boolean mayCome(Stage stage, Answers entered) {
+    return stage
+        .when()
+        .parts()
+        .allMatch(part -> part.holds(entered) || part.fields().anyMatch(this::recorded));
+  }
+
+  private boolean recorded(String field) {
+    return route.stages().stream().anyMatch(stage -> stage.form().field(field).isPresent());
+  }
+
+  private static Optional<Limit> sum(Stream<Stage> stages) {
+    var limits = stages.flatMap(stage -> stage.limit().stream()).map(Limit::time).toList();
     return TimeLimit.inTurn(limits).map(time -> new Limit(time, SUM));
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kense.core.access.UnitCode;
+import org.kense.core.form.Answers;
 
 /** The stages of a channel, in order; exactly one files, and those up to it are the draft's. */
 public record Route(List<Stage> stages) {
@@ -32,9 +33,17 @@ public record Route(List<Stage> stages) {
     return stages.stream().filter(stage -> stage.code().equals(code)).findFirst();
   }
 
-  /** Empty after the last stage. */
-  public Optional<Stage> after(StageCode code) {
-    return stages.stream().dropWhile(stage -> !stage.code().equals(code)).skip(1).findFirst();
+  /**
+   * The next stage that is to be gone through; empty after the last one.
+   *
+   * @param entered answers and findings, which decide about stages with a condition
+   */
+  public Optional<Stage> after(StageCode code, Answers entered) {
+    return stages.stream()
+        .dropWhile(stage -> !stage.code().equals(code))
+        .skip(1)
+        .filter(stage -> stage.when().holds(entered))
+        .findFirst();
   }
 
   /** Every unit with a stage, the applicant included. */

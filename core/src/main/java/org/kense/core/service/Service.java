@@ -2,7 +2,10 @@ package org.kense.core.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.kense.core.form.Answers;
 import org.kense.core.form.Form;
 import org.kense.core.law.LegalBasis;
 import org.kense.core.law.Text;
@@ -37,6 +40,18 @@ public record Service(
 
   public Optional<RequiredDocument> document(String code) {
     return documents.stream().filter(document -> document.code().equals(code)).findFirst();
+  }
+
+  /** The documents that are asked for where this was answered. */
+  public Stream<RequiredDocument> documents(Answers answers) {
+    return documents.stream().filter(document -> document.when().holds(answers));
+  }
+
+  /** The documents that may come to be asked for, or no longer, when these answers change. */
+  public Stream<RequiredDocument> documentsAfter(Set<String> changing) {
+    var fields = form.following(changing);
+    return documents.stream()
+        .filter(document -> document.when().fields().anyMatch(fields::contains));
   }
 
   public Optional<RefusalGround> ground(GroundCode code) {

@@ -3,6 +3,7 @@ package org.kense.core.service;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kense.core.access.UnitCode;
+import org.kense.core.form.Condition;
 import org.kense.core.form.Form;
 import org.kense.core.law.Basis;
 import org.kense.core.law.Text;
@@ -10,6 +11,7 @@ import org.kense.core.law.Text;
 /**
  * One procedure of a route: who does what, by when, and what comes of it (DUP-6).
  *
+ * @param when what must have been entered before; else the route goes past this stage
  * @param result what its completion yields: the ground on which the next stage begins
  * @param form what is recorded at its completion; often empty
  */
@@ -19,6 +21,7 @@ public record Stage(
     StageCode code,
     UnitCode unit,
     Effect effect,
+    Condition when,
     Text title,
     Text result,
     Form form,

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.kense.core.access.Permission;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Rejection;
-import org.kense.core.application.Request;
 import org.kense.core.application.Untimely;
 import org.kense.core.service.RequiredDocument;
 
@@ -48,8 +47,10 @@ public final class AnnounceDocument {
   }
 
   static Either<Rejection, RequiredDocument> decide(Reading reading, Command command) {
-    return Checks.open(reading.application(), Request::documents, Set.of(command.document()))
-        .flatMap(open -> FileCheck.rule(command.document(), reading.facts().service()))
+    var facts = reading.facts();
+    return Checks.open(
+            reading.application(), AttachDocument.asked(facts), Set.of(command.document()))
+        .flatMap(open -> FileCheck.asked(command.document(), open, facts.service()))
         .flatMap(rule -> FileCheck.suits(command.mediaType(), rule));
   }
 

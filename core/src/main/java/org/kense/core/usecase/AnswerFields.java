@@ -1,6 +1,7 @@
 package org.kense.core.usecase;
 
 import io.vavr.control.Either;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kense.core.access.Permission;
@@ -9,7 +10,6 @@ import org.kense.core.application.CaseId;
 import org.kense.core.application.ContentEvent;
 import org.kense.core.application.Event;
 import org.kense.core.application.Rejection;
-import org.kense.core.application.Request;
 
 /** The applicant fills fields of a draft; each is checked on its own at once (CSC-24). */
 public final class AnswerFields {
@@ -32,8 +32,21 @@ public final class AnswerFields {
 
   static Either<Rejection, List<Event>> decide(
       Application application, Command command, Facts facts) {
-    return Checks.open(application, Request::fields, command.changes().keySet())
-        .flatMap(a -> Checks.right(a, facts.service().form().check(command.changes())))
-        .map(a -> List.of(new ContentEvent.Answered(command.changes(), facts.now())));
+    var form = facts.service().form();
+    var before = application.content().answers();
+    return Checks.open(
+            application, request -> form.following(request.fields()), command.changes().keySet())
+        .flatMap(a -> Checks.right(a, form.check(before, command.changes())))
+        .map(a -> answered(a, command.changes(), facts));
+  }
+
+  /** What no longer applies goes with the change: answers, and files that nobody asks for. */
+  private static List<Event> answered(
+      Application application, Map<String, String> entered, Facts facts) {
+    var changes = new HashMap<>(entered);
+    var before = application.content().answers();
+    facts.service().form().lapsing(before, entered).forEach(field -> changes.put(field, ""));
+    var answered = new ContentEvent.Answered(changes, facts.now());
+    return Proceeding.of(application, facts).then(answered).detaching().events();
   }
 }

@@ -44,7 +44,7 @@ public final class AskSupplement {
       Application application, Command command, Facts facts) {
     return StageCheck.any(application, facts)
         .flatMap(stage -> undecided(application))
-        .flatMap(undecided -> request(command, facts.service()))
+        .flatMap(undecided -> request(command, undecided, facts.service()))
         .map(request -> asked(application, request, facts));
   }
 
@@ -67,18 +67,25 @@ public final class AskSupplement {
     return Either.left(new Untimely.WrongStatus(application.status().code()));
   }
 
-  private static Either<Rejection, Request> request(Command command, Service service) {
+  private static Either<Rejection, Request> request(
+      Command command, Application application, Service service) {
     if (command.text().isBlank() || (command.fields().isEmpty() && command.documents().isEmpty())) {
       return Either.left(new Unfit.EmptyRequest());
     }
     var unknown =
         command.fields().stream()
-            .filter(field -> service.form().field(field).isEmpty())
-            .<Fault>map(Fault.NoSuchField::new)
+            .filter(field -> !service.form().asks(field, application.content().answers()))
+            .map(field -> unasked(field, service))
             .toList();
     return Checks.right(command, unknown)
         .flatMap(ok -> FileCheck.known(ok.documents(), service))
         .map(ok -> new Request(command.text().strip(), command.fields(), command.documents()));
+  }
+
+  private static Fault unasked(String field, Service service) {
+    return service.form().field(field).isPresent()
+        ? new Fault.NotAsked(field)
+        : new Fault.NoSuchField(field);
   }
 
   private static List<Event> asked(Application application, Request request, Facts facts) {

@@ -3,7 +3,11 @@ package org.kense.core.usecase;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kense.core.access.Permission;
+import org.kense.core.application.Application;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.ContentEvent;
 import org.kense.core.application.Event;
@@ -12,6 +16,7 @@ import org.kense.core.application.Request;
 import org.kense.core.form.Attachment;
 import org.kense.core.port.Documents;
 import org.kense.core.port.Ids;
+import org.kense.core.service.RequiredDocument;
 
 /** The applicant attaches a file to a draft; its bytes are already in the document store. */
 public final class AttachDocument {
@@ -33,8 +38,8 @@ public final class AttachDocument {
         order,
         Permission.ATTACH,
         (application, command, facts) ->
-            Checks.open(application, Request::documents, Set.of(command.document()))
-                .flatMap(open -> decide(attachment(command), facts)));
+            Checks.open(application, asked(facts), Set.of(command.document()))
+                .flatMap(open -> decide(open, attachment(command), facts)));
   }
 
   private Attachment attachment(Command command) {
@@ -47,8 +52,18 @@ public final class AttachDocument {
         command.file().content());
   }
 
-  static Either<Rejection, List<Event>> decide(Attachment file, Facts facts) {
-    return FileCheck.of(file, facts.service())
+  /** A supplement may bring what was asked for, and what a changed answer then asks for. */
+  static Function<Request, Set<String>> asked(Facts facts) {
+    return request ->
+        Stream.concat(
+                request.documents().stream(),
+                facts.service().documentsAfter(request.fields()).map(RequiredDocument::code))
+            .collect(Collectors.toSet());
+  }
+
+  static Either<Rejection, List<Event>> decide(
+      Application application, Attachment file, Facts facts) {
+    return FileCheck.of(file, application, facts.service())
         .map(ok -> List.of(new ContentEvent.Attached(ok, facts.now())));
   }
 }

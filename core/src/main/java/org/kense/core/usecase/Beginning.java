@@ -9,7 +9,6 @@ import org.kense.core.application.Event;
 import org.kense.core.application.PaymentEvent;
 import org.kense.core.application.StageDone;
 import org.kense.core.form.Answers;
-import org.kense.core.service.Channel;
 import org.kense.core.service.Fee;
 import org.kense.core.service.Route;
 import org.kense.core.service.Term;
@@ -27,13 +26,15 @@ final class Beginning {
   }
 
   /** By when the whole case is to end; nothing where no limit says so. */
-  static Stream<Event> due(Channel channel, Instant from, Facts facts) {
-    return channel.limit().stream().map(limit -> new CourseEvent.CaseDue(facts.due(limit, from)));
+  static Stream<Event> due(Application application, Instant from, Facts facts) {
+    return facts.channel(application).limit(application.entered()).stream()
+        .map(limit -> new CourseEvent.CaseDue(facts.due(limit, from)));
   }
 
   /** The stages that belong to the draft were done with it. */
   static Stream<Event> drafted(Application draft, Route route, Facts facts) {
     return route.drafting().stream()
+        .filter(stage -> stage.when().holds(draft.entered()))
         .map(
             stage ->
                 new CourseEvent.StageCompleted(

@@ -12,6 +12,7 @@ import org.kense.core.application.Turn;
 import org.kense.core.application.Unfit;
 import org.kense.core.application.Ungrounded;
 import org.kense.core.application.Untimely;
+import org.kense.core.form.Answers;
 import org.kense.core.form.Fault;
 
 /** Questions that several use cases ask of a case. */
@@ -40,7 +41,8 @@ final class Checks {
   }
 
   static Either<Rejection, Application> filled(Application application, Facts facts) {
-    return right(application, facts.service().form().check(application.content().answers()));
+    var answers = application.content().answers().values();
+    return right(application, facts.service().form().complete(Answers.NONE, answers));
   }
 
   static <T> Either<Rejection, T> right(T checked, List<Fault> faults) {
@@ -48,7 +50,9 @@ final class Checks {
   }
 
   static Either<Rejection, Application> documented(Application application, Facts facts) {
-    return facts.service().documents().stream()
+    return facts
+        .service()
+        .documents(application.content().answers())
         .filter(required -> required.required() && !application.content().has(required.code()))
         .findFirst()
         .<Either<Rejection, Application>>map(

@@ -28,11 +28,11 @@ public record Completion(CaseId id, Map<String, String> findings) implements OnC
       Facts facts,
       BiFunction<Stage, Answers, List<Event>> then) {
     return StageCheck.of(application, facts, effect)
-        .flatMap(stage -> checked(stage).map(answers -> then.apply(stage, answers)));
+        .flatMap(stage -> checked(stage, application).map(answers -> then.apply(stage, answers)));
   }
 
-  private Either<Rejection, Answers> checked(Stage stage) {
-    var answers = Answers.NONE.with(findings);
-    return Checks.right(answers, stage.form().check(answers));
+  private Either<Rejection, Answers> checked(Stage stage, Application application) {
+    return Checks.right(
+        Answers.NONE.with(findings), stage.form().complete(application.entered(), findings));
   }
 }

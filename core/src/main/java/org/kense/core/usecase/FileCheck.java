@@ -2,6 +2,7 @@ package org.kense.core.usecase;
 
 import io.vavr.control.Either;
 import java.util.Set;
+import org.kense.core.application.Application;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Unfit;
 import org.kense.core.form.Attachment;
@@ -12,10 +13,22 @@ import org.kense.core.service.Service;
 final class FileCheck {
   private FileCheck() {}
 
-  static Either<Rejection, Attachment> of(Attachment file, Service service) {
-    return rule(file.document(), service)
+  static Either<Rejection, Attachment> of(
+      Attachment file, Application application, Service service) {
+    return asked(file.document(), application, service)
         .flatMap(rule -> suits(file.mediaType(), rule))
         .flatMap(rule -> small(file, rule));
+  }
+
+  /** What the service says of a document that it asks for, with what was answered. */
+  static Either<Rejection, RequiredDocument> asked(
+      String document, Application application, Service service) {
+    return rule(document, service)
+        .flatMap(
+            rule ->
+                rule.when().holds(application.content().answers())
+                    ? Either.right(rule)
+                    : Either.left(new Unfit.DocumentNotAsked(document, rule.basis())));
   }
 
   /** What the service says of a document. */

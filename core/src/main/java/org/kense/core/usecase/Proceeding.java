@@ -3,10 +3,12 @@ package org.kense.core.usecase;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kense.core.application.Application;
 import org.kense.core.application.Clock;
 import org.kense.core.application.ClockEvent;
+import org.kense.core.application.ContentEvent;
 import org.kense.core.application.CourseEvent;
 import org.kense.core.application.Event;
 import org.kense.core.application.PauseReason;
@@ -15,6 +17,7 @@ import org.kense.core.application.StatusEvent;
 import org.kense.core.application.TurnEvent;
 import org.kense.core.form.Answers;
 import org.kense.core.service.Moment;
+import org.kense.core.service.RequiredDocument;
 import org.kense.core.service.Stage;
 
 /** What follows from a decision, event by event; each is folded in before the next is drawn. */
@@ -55,6 +58,17 @@ record Proceeding(Application application, Facts facts, List<Event> events) {
     return then(NoticeBook.sending(application, moment, facts.now()));
   }
 
+  /** Takes away the files of documents that are not asked for with what was answered now. */
+  Proceeding detaching() {
+    var asked =
+        facts.service().documents(application.content().answers()).map(RequiredDocument::code);
+    var codes = asked.collect(Collectors.toSet());
+    return then(
+        application.content().attachments().stream()
+            .filter(file -> !codes.contains(file.document()))
+            .map(file -> new ContentEvent.Detached(file.id(), facts.now())));
+  }
+
   /** The stage is done; the next one opens, or nobody has anything to do any more. */
   Proceeding completing(Stage stage, Answers findings) {
     return closing(stage, findings).opening(stage, facts.now());
@@ -80,7 +94,7 @@ record Proceeding(Application application, Facts facts, List<Event> events) {
     return facts
         .channel(application)
         .route()
-        .after(before.code())
+        .after(before.code(), application.entered())
         .map(next -> then(opened(next, from)))
         .orElseGet(() -> then(new TurnEvent.TurnEnded()));
   }

@@ -44,7 +44,7 @@ public final class RegisterApplication {
         .then(new StatusEvent.Registered(facts.now()))
         .when(
             channel.term().start() == Term.Start.REGISTRATION,
-            p -> p.then(Beginning.due(channel, facts.now(), facts)))
+            p -> p.then(Beginning.due(application, facts.now(), facts)))
         .completing(stage, findings)
         .at(Moment.REGISTERED)
         .when(application.payment() instanceof Payment.Asked, RegisterApplication::suspended)

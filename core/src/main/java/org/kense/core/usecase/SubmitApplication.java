@@ -74,7 +74,7 @@ public final class SubmitApplication {
         .then(Beginning.fee(facts))
         .when(
             channel.term().start() != Term.Start.REGISTRATION,
-            p -> p.then(Beginning.due(channel, from, facts)))
+            p -> p.then(Beginning.due(draft, from, facts)))
         .opening(channel.route().filing(), from)
         .at(Moment.FILED)
         .events();

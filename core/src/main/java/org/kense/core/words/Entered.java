@@ -51,7 +51,7 @@ final class Entered {
     return Stream.concat(Stream.of(service.form()), stages);
   }
 
-  private static String shown(Field field, String value, Lang lang) {
+  static String shown(Field field, String value, Lang lang) {
     return switch (field.type()) {
       case FieldType.Choice choice -> label(choice, value, lang);
       case FieldType.Day day -> Dates.written(value, lang);

@@ -16,6 +16,7 @@ public final class FaultWords {
     return switch (fault) {
       case Fault.Missing it -> "missing";
       case Fault.NoSuchField it -> "no-such-field";
+      case Fault.NotAsked it -> "not-asked";
       case Fault.TooLong it -> "too-long";
       case Fault.WrongFormat it -> code(it.expected());
       case Fault.NotListed it -> "not-listed";
@@ -53,6 +54,7 @@ public final class FaultWords {
           REMEDIES.say(key, lang, Dates.written(it.least(), lang), Dates.written(it.most(), lang));
       case Fault.Missing it -> REMEDIES.say(key, lang);
       case Fault.NoSuchField it -> REMEDIES.say(key, lang);
+      case Fault.NotAsked it -> REMEDIES.say(key, lang);
       case Fault.WrongFormat it -> REMEDIES.say(key, lang);
     };
   }

@@ -40,6 +40,7 @@ final class RejectionCodes {
       case Unfit.Faulty it -> "faulty";
       case Unfit.DocumentMissing it -> "document-missing";
       case Unfit.NoSuchDocument it -> "no-such-document";
+      case Unfit.DocumentNotAsked it -> "document-not-asked";
       case Unfit.WrongMediaType it -> "wrong-media-type";
       case Unfit.TooLarge it -> "too-large";
       case Unfit.NotAsked it -> "not-asked";

@@ -16,6 +16,7 @@ final class UnfitWords {
       case Unfit.DocumentMissing it -> List.of(reader.entry(it.document()));
       case Unfit.NoSuchDocument it ->
           List.of(it.document(), Listing.of(it.listed(), reader::entry));
+      case Unfit.DocumentNotAsked it -> List.of(reader.entry(it.document()));
       case Unfit.WrongMediaType it ->
           List.of(
               reader.entry(it.document()),

@@ -3,12 +3,16 @@ package org.kense.core.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kense.core.access.UnitCode;
 import org.kense.core.calendar.TimeLimits;
+import org.kense.core.form.Answers;
+import org.kense.core.form.Condition;
 import org.kense.core.form.Form;
 import org.kense.core.law.Assumed;
 import org.kense.core.law.Lang;
@@ -61,6 +65,20 @@ class ChannelTest {
     assertEquals(Optional.empty(), channel("", Term.Start.FILING, stages).limit());
   }
 
+  @Test
+  void in_one_case_only_the_stages_count_that_its_answers_do_not_rule_out() {
+    var byPost = new Condition.Is("delivery", Set.of("post"));
+    var stages = new ArrayList<>(STAGES);
+    stages.set(3, stage("bring", Effect.NONE, "2 to 8 calendar days", byPost));
+    var channel = channel("", Term.Start.REGISTRATION, stages);
+
+    var office = channel.limit(new Answers(Map.of("delivery", "office"))).orElseThrow();
+    var post = channel.limit(new Answers(Map.of("delivery", "post"))).orElseThrow();
+
+    assertEquals("15 working minutes", TimeLimits.write(office.time()));
+    assertEquals("2 to 8 calendar days, then 15 working minutes", TimeLimits.write(post.time()));
+  }
+
   private static Channel channel(String within, Term.Start start, List<Stage> stages) {
     return new Channel(
         new ChannelCode("portal"),
@@ -72,10 +90,15 @@ class ChannelTest {
   }
 
   private static Stage stage(String code, Effect effect, String limit) {
+    return stage(code, effect, limit, Condition.always());
+  }
+
+  private static Stage stage(String code, Effect effect, String limit, Condition when) {
     return new Stage(
         new StageCode(code),
         new UnitCode("office"),
         effect,
+        when,
         WORDS,
         WORDS,
         Form.EMPTY,

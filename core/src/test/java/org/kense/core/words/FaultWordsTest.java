@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kense.core.Clause;
+import org.kense.core.form.Answers;
 import org.kense.core.form.Fault;
 import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
@@ -29,6 +30,7 @@ class FaultWordsTest {
       List.of(
           new Fault.Missing("phone"),
           new Fault.NoSuchField("shoe-size"),
+          new Fault.NotAsked("guardian"),
           new Fault.TooLong("group", 21),
           new Fault.NotListed("purpose", List.of("transfer", "employer")),
           new Fault.OutOfBounds("birth-date", "1930-01-01", "2020-12-31"));
@@ -84,7 +86,7 @@ class FaultWordsTest {
     var form = new Form(List.of(new Field("f", Text.only(Lang.EN, "F"), typeOf(expected), true)));
 
     for (var lang : Lang.values()) {
-      var faults = form.check(Map.of("f", example(expected, lang)));
+      var faults = form.check(Answers.NONE, Map.of("f", example(expected, lang)));
 
       assertEquals(List.of(), faults, () -> example(expected, lang));
     }

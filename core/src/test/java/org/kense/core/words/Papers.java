@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kense.core.access.UnitCode;
 import org.kense.core.calendar.TimeLimit;
+import org.kense.core.form.Condition;
 import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
 import org.kense.core.form.Form;
@@ -56,7 +57,8 @@ final class Papers {
         new DraftRule(Period.ofMonths(3), LAW),
         List.of(portal()),
         List.of(
-            new RequiredDocument("scan", scan(), true, Set.of("application/pdf"), 1 << 20, LAW)),
+            new RequiredDocument(
+                "scan", scan(), true, Condition.always(), Set.of("application/pdf"), 1 << 20, LAW)),
         form(),
         Optional.empty(),
         List.of(new RefusalGround(UNTRUE, UNTRUE_TITLE, LAW, RefusalGround.At.BOTH)),
@@ -116,6 +118,14 @@ final class Papers {
   private static Stage stage(StageCode code, String unit, Effect effect) {
     var title = Text.of("Stage", "Этап", "Кезең", "Баскыч");
     return new Stage(
-        code, new UnitCode(unit), effect, title, title, Form.EMPTY, Optional.empty(), LAW);
+        code,
+        new UnitCode(unit),
+        effect,
+        Condition.always(),
+        title,
+        title,
+        Form.EMPTY,
+        Optional.empty(),
+        LAW);
   }
 }

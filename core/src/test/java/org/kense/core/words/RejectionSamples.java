@@ -74,6 +74,7 @@ final class RejectionSamples {
         new Unfit.Faulty(List.of(new Fault.Missing("phone"), new Fault.Missing("full-name"))),
         new Unfit.DocumentMissing("diploma", RULE),
         new Unfit.NoSuchDocument("passport", List.of("diploma")),
+        new Unfit.DocumentNotAsked("passport", RULE),
         new Unfit.WrongMediaType("diploma", "text/plain", List.of("application/pdf", "image/jpeg")),
         new Unfit.TooLarge("diploma", 5_242_881, 5_242_880),
         new Unfit.NotAsked(Set.of("full-name"), Set.of("phone", "diploma")),
