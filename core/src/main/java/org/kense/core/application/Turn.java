@@ -52,11 +52,21 @@ public sealed interface Turn {
     return switch (event) {
       case TurnEvent.StageOpened e ->
           new OfStage(e.stage(), e.unit(), Optional.empty(), e.at(), e.deadline());
-      case TurnEvent.ExecutorNamed e -> openStage().orElseThrow().givenTo(e.executor());
+      case TurnEvent.ExecutorNamed e -> givenTo(e.executor());
       case TurnEvent.SupplementAsked e ->
           new OfApplicant(e.request(), e.at(), e.deadline(), openStage().orElseThrow());
       case TurnEvent.SupplementGiven e -> openStage().orElseThrow();
       case TurnEvent.TurnEnded e -> new OfNobody();
+    };
+  }
+
+  /** Whose turn it is stays as it is: a stage that waits for the applicant goes on waiting. */
+  private Turn givenTo(ActorId employee) {
+    return switch (this) {
+      case OfStage stage -> stage.givenTo(employee);
+      case OfApplicant of ->
+          new OfApplicant(of.request, of.since, of.deadline, of.waiting.givenTo(employee));
+      case OfNobody nobody -> throw new IllegalStateException("nobody acts, so nobody is named");
     };
   }
 
