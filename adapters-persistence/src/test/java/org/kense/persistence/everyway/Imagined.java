@@ -1,0 +1,38 @@
+package org.kense.persistence.everyway;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.kense.core.form.Answers;
+import org.kense.core.form.Field;
+import org.kense.core.form.FieldType;
+import org.kense.core.form.Form;
+
+/** Answers that a form takes, made up; choices fall as the dice do. */
+record Imagined(Random dice) {
+  /** An answer to every question that is asked after what was answered before. */
+  Map<String, String> answers(Form form, Answers before) {
+    var entered = new HashMap<String, String>();
+    for (var field : form.fields()) {
+      var now = before.with(entered);
+      if (form.asks(field.name(), now)) entered.put(field.name(), answer(field));
+    }
+    return entered;
+  }
+
+  private String answer(Field field) {
+    return switch (field.type()) {
+      case FieldType.Line line -> "Ү";
+      case FieldType.Name name -> "Әсел";
+      case FieldType.Choice choice -> one(choice.options()).code();
+      case FieldType.Day day -> day.earliest().toString();
+      case FieldType.Count count -> Integer.toString(count.least());
+      case FieldType.Phone phone -> "+996700123456";
+    };
+  }
+
+  private <T> T one(List<T> several) {
+    return several.get(dice.nextInt(several.size()));
+  }
+}

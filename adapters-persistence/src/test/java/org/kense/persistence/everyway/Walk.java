@@ -1,0 +1,119 @@
+package org.kense.persistence.everyway;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.kense.core.access.Actor;
+import org.kense.core.access.ActorId;
+import org.kense.core.access.InstitutionId;
+import org.kense.core.access.Role;
+import org.kense.core.access.UnitCode;
+import org.kense.core.application.Application;
+import org.kense.core.application.CaseId;
+import org.kense.core.application.Recorded;
+import org.kense.core.application.Rejection;
+import org.kense.core.calendar.ShippedCalendars;
+import org.kense.core.calendar.WorkHours;
+import org.kense.core.law.Lang;
+import org.kense.core.law.Text;
+import org.kense.core.memory.MemoryHouse;
+import org.kense.core.person.Agreement;
+import org.kense.core.service.Channel;
+import org.kense.core.service.Fee;
+import org.kense.core.service.Money;
+import org.kense.core.service.Offer;
+import org.kense.core.service.Provider;
+import org.kense.core.service.Service;
+import org.kense.core.usecase.GiveConsent;
+import org.kense.core.usecase.Order;
+import org.kense.core.usecase.StartDraft;
+import org.kense.core.usecase.UseCases;
+
+/** One case of one service through one channel, with somebody for every part in it. */
+final class Walk {
+  static final Actor.Citizen APPLICANT = new Actor.Citizen(new ActorId("aida"), Role.APPLICANT);
+  static final InstitutionId INSTITUTION = new InstitutionId("sample-institution");
+  private static final String TERMS = "2026-01";
+
+  /** A Monday in the term, long before the calendars end. */
+  private static final Instant BEGINNING = Instant.parse("2026-02-02T06:00:00Z");
+
+  final Service service;
+  final Channel channel;
+  final MemoryHouse house;
+  final Imagined imagined;
+  final CaseId id;
+
+  Walk(Service service, Channel channel, Random dice) {
+    this.service = service;
+    this.channel = channel;
+    imagined = new Imagined(dice);
+    house = MemoryHouse.of(BEGINNING, List.of(service), staff(channel));
+    desk().ports().offers().put(offer(service));
+    for (var agreement : Agreement.values()) {
+      done(desk().giveConsent().handle(order(new GiveConsent.Command(agreement, TERMS))));
+    }
+    var start = new StartDraft.Command(INSTITUTION, service.ref().code(), channel.code(), Lang.EN);
+    id = done(desk().startDraft().handle(order(start))).application().id();
+  }
+
+  UseCases desk() {
+    return house.useCases();
+  }
+
+  static <C> Order<C> order(C command) {
+    return Order.of(APPLICANT, command);
+  }
+
+  /** Somebody of a unit who may do whatever its stages ask for. */
+  static Actor.Employee of(UnitCode unit) {
+    return new Actor.Employee(new ActorId("clerk-" + unit), Role.EXECUTOR, INSTITUTION, unit);
+  }
+
+  Application now() {
+    return house.applications().open(id, Optional.empty()).orElseThrow().application();
+  }
+
+  List<Recorded> journal() {
+    return house.applications().journal(id);
+  }
+
+  boolean ended() {
+    return now().status().ended();
+  }
+
+  void waits(Duration time) {
+    house.clock().advance(time);
+  }
+
+  static <T> T done(Either<Rejection, T> outcome) {
+    return outcome.getOrElseThrow(rejection -> new AssertionError("turned away: " + rejection));
+  }
+
+  private static List<Actor.Employee> staff(Channel channel) {
+    return channel.route().units().stream().map(Walk::of).toList();
+  }
+
+  private static Offer offer(Service service) {
+    ZoneId zone = ShippedCalendars.zone(service.calendar());
+    return new Offer(
+        new Provider(INSTITUTION, 700, Text.only(Lang.EN, "Sample institution")),
+        service.ref(),
+        LocalDate.of(2020, 1, 1),
+        WorkHours.of("sample-1", zone, LocalTime.of(9, 0), LocalTime.of(18, 0)),
+        TERMS,
+        service.fee() instanceof Fee.Charged ? Optional.of(fee()) : Optional.empty(),
+        Optional.of(Text.only(Lang.EN, "Room 1")));
+  }
+
+  static Money fee() {
+    return new Money(15_000, Currency.getInstance("KGS"));
+  }
+}
