@@ -33,6 +33,7 @@ class QuickCommandTest {
         "deadline compute --calendar=KZ --start=2026-03-05T16:40 --limit=at%once --explain",
         "service list",
         "service show kg.transcript",
+        "service show kg.transcript --format=html",
         "service diagram kg.transcript --format=svg",
         "service diagram kg.transcript --format=bpmn",
         "service check src/demo/people.yaml",

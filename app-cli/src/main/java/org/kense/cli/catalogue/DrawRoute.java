@@ -50,7 +50,7 @@ final class DrawRoute implements Callable<Integer> {
   static RouteDrawing drawing(Service service, Channel channel, Kense kense) {
     List<String> remarks = new ArrayList<>();
     remarks.add(kense.words(Say.CHANNEL, ChannelWords.of(channel.code(), kense.lang())));
-    channel.limit().map(limit -> Whole.limit(channel, limit, kense)).ifPresent(remarks::add);
+    Whole.limit(channel, kense).ifPresent(remarks::add);
     remarks.add(kense.words(Say.ARROWS));
     return new RouteDrawing(service, channel, kense, remarks);
   }

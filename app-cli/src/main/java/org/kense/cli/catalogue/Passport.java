@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kense.cli.Json;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
+import org.kense.cli.page.Periods;
 import org.kense.core.form.Condition;
 import org.kense.core.law.Basis;
 import org.kense.core.law.Lang;

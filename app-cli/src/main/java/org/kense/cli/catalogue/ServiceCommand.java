@@ -13,11 +13,12 @@ public final class ServiceCommand {
     return new CommandLine(new ServiceCommand())
         .addSubcommand("list", new CommandLine(new ListServices(kense)))
         .addSubcommand("check", new CommandLine(new CheckDefinitions(kense)))
-        .addSubcommand("show", new CommandLine(new ShowService(kense)))
-        .addSubcommand("diagram", diagram(kense));
+        .addSubcommand("show", inAnyCase(new ShowService(kense)))
+        .addSubcommand("diagram", inAnyCase(new DrawRoute(kense)));
   }
 
-  private static CommandLine diagram(Kense kense) {
-    return new CommandLine(new DrawRoute(kense)).setCaseInsensitiveEnumValuesAllowed(true);
+  /** Formats are constants of ours, and words in small letters on the command line. */
+  private static CommandLine inAnyCase(Object command) {
+    return new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
   }
 }

@@ -1,5 +1,6 @@
 package org.kense.cli.catalogue;
 
+import java.util.Optional;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
 import org.kense.core.service.Channel;
@@ -10,7 +11,11 @@ import org.kense.core.words.LimitWords;
 final class Whole {
   private Whole() {}
 
-  /** How long it may take, and from when on. */
+  /** How long it may take, and from when on; empty where nothing says so. */
+  static Optional<String> limit(Channel channel, Kense kense) {
+    return channel.limit().map(limit -> limit(channel, limit, kense));
+  }
+
   static String limit(Channel channel, Limit limit, Kense kense) {
     return kense.words(start(channel), LimitWords.in(limit.time(), kense.lang()));
   }

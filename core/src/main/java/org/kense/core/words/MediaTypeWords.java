@@ -1,10 +1,10 @@
 package org.kense.core.words;
 
 /** What people call the kinds of files; another kind is said by its technical name. */
-final class MediaTypeWords {
+public final class MediaTypeWords {
   private MediaTypeWords() {}
 
-  static String of(String mediaType) {
+  public static String of(String mediaType) {
     return switch (mediaType) {
       case "application/pdf" -> "PDF";
       case "image/jpeg" -> "JPEG";

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.kense.core.law.Lang;
 
 /** The size of a file in megabytes (of 1,048,576 bytes), with one decimal where one is needed. */
-final class SizeWords {
+public final class SizeWords {
   private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1024L * 1024L);
 
   private SizeWords() {}
@@ -16,7 +16,7 @@ final class SizeWords {
   }
 
   /** Rounded down, so that what is promised does fit. */
-  static String atMost(long bytes, Lang lang) {
+  public static String atMost(long bytes, Lang lang) {
     return megabytes(bytes, RoundingMode.FLOOR, lang);
   }
 

@@ -1,4 +1,4 @@
-package org.kense.cli.catalogue;
+package org.kense.cli.page;
 
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -6,12 +6,12 @@ import org.kense.core.law.Lang;
 import org.kense.core.law.Text;
 
 /** A period of months or days, as people say it. */
-final class Periods {
+public final class Periods {
   private static final int TENS = 10;
 
   private Periods() {}
 
-  static String in(Period period, Lang lang) {
+  public static String in(Period period, Lang lang) {
     long months = period.toTotalMonths();
     long days = period.get(ChronoUnit.DAYS);
     String inMonths = months == 0 ? "" : months + " " + months(months).in(lang).words();

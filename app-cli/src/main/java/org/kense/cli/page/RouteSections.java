@@ -1,0 +1,93 @@
+package org.kense.cli.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kense.cli.Say;
+import org.kense.core.law.Lang;
+import org.kense.core.service.Channel;
+import org.kense.core.service.Stage;
+import org.kense.core.words.ChannelWords;
+import org.kense.core.words.EffectWords;
+import org.kense.core.words.LimitWords;
+import org.kense.core.words.OfficeWords;
+import org.kense.core.words.SignInWords;
+import org.kense.core.words.SignatureWords;
+
+/** What the page says of one channel: its rules, its stages, and its picture. */
+record RouteSections(Channel channel, Writing writing, String drawing) {
+  List<Section> sections(String wholeLimit) {
+    String code = channel.code().value();
+    String name = ChannelWords.of(channel.code(), lang());
+    return List.of(
+        section(code, writing.kense().words(Say.CHANNEL, name), rules(name, wholeLimit)),
+        section(code + "-stages", name + ": " + writing.say(Say.STAGES), stages()),
+        new Section(
+            code + "-diagram",
+            name + ": " + writing.say(Say.DIAGRAM),
+            Optional.empty(),
+            Optional.of(drawing)));
+  }
+
+  private static Section section(String id, String heading, Table table) {
+    return new Section(id, heading, Optional.of(table), Optional.empty());
+  }
+
+  private Table rules(String name, String wholeLimit) {
+    List<List<Cell>> rows = new ArrayList<>();
+    rows.add(List.of(writing.own(writing.kense().words(Say.SIGN_IN, signIns())), writing.own("")));
+    String signature = writing.kense().words(Say.SIGNATURE, signatures());
+    rows.add(
+        List.of(
+            writing.own(signature),
+            writing.basis(channel.signatureBasis(), name + ": " + signature)));
+    channel
+        .limit()
+        .map(limit -> writing.basis(limit.basis(), name + ": " + wholeLimit))
+        .map(basis -> List.of(writing.own(wholeLimit), basis))
+        .ifPresent(rows::add);
+    return writing.table(rows, Say.RULE, Say.BASIS);
+  }
+
+  private String signIns() {
+    return channel.signIn().stream()
+        .sorted()
+        .map(way -> SignInWords.of(way, lang()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String signatures() {
+    return channel.signature().stream()
+        .sorted()
+        .map(level -> SignatureWords.of(level, lang()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Table stages() {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Stage stage : channel.route().stages()) rows.add(row(rows.size() + 1, stage));
+    return writing.table(
+        rows, Say.STAGE, Say.UNIT, Say.OUTCOME, Say.EFFECT, Say.BASIS, Say.LIMIT, Say.LIMIT_BASIS);
+  }
+
+  private List<Cell> row(int number, Stage stage) {
+    var title = stage.title().in(lang());
+    String where = number + ". " + title.words();
+    return List.of(
+        writing.numbered(number, title),
+        writing.own(OfficeWords.of(stage.unit(), lang())),
+        writing.text(stage.result()),
+        writing.own(EffectWords.of(stage.effect(), lang())),
+        writing.basis(stage.basis(), where),
+        writing.own(stage.limit().map(it -> LimitWords.in(it.time(), lang())).orElse("")),
+        stage
+            .limit()
+            .map(it -> writing.basis(it.basis(), where + " – " + writing.say(Say.LIMIT)))
+            .orElse(writing.own("")));
+  }
+
+  private Lang lang() {
+    return writing.kense().lang();
+  }
+}

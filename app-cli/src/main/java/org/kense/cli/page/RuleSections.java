@@ -1,0 +1,142 @@
+package org.kense.cli.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kense.cli.Say;
+import org.kense.core.form.Field;
+import org.kense.core.form.FieldType;
+import org.kense.core.form.Sha256;
+import org.kense.core.law.Lang;
+import org.kense.core.law.Phrase;
+import org.kense.core.service.Fee;
+import org.kense.core.service.NoticeRule;
+import org.kense.core.service.RefusalGround;
+import org.kense.core.service.RequiredDocument;
+import org.kense.core.service.Service;
+import org.kense.core.words.GroundWords;
+import org.kense.core.words.LimitWords;
+import org.kense.core.words.MediaTypeWords;
+import org.kense.core.words.MomentWords;
+import org.kense.core.words.ResultWords;
+import org.kense.core.words.SizeWords;
+
+/** What the page says of the service whatever the channel. */
+record RuleSections(Service service, Writing writing) {
+  Table overview(Sha256 file) {
+    List<List<Cell>> rows = new ArrayList<>();
+    String ref = service.ref().toString();
+    rows.add(List.of(writing.own(ref), writing.basis(service.basis(), ref)));
+    String fee = writing.say(fee());
+    rows.add(List.of(writing.own(fee), writing.basis(service.fee().basis(), fee)));
+    String kept = Periods.in(service.drafts().kept(), lang());
+    String drafts = writing.kense().words(Say.DRAFTS_KEPT, kept);
+    rows.add(List.of(writing.own(drafts), writing.basis(service.drafts().basis(), drafts)));
+    service.supplement().map(limit -> writing.limited(Say.SUPPLEMENT, limit)).ifPresent(rows::add);
+    rows.add(List.of(writing.own("SHA-256: " + file), writing.own("")));
+    return writing.table(rows, Say.RULE, Say.BASIS);
+  }
+
+  private Say fee() {
+    return switch (service.fee()) {
+      case Fee.Free free -> Say.FREE;
+      case Fee.Charged charged -> Say.CHARGED;
+    };
+  }
+
+  Table documents() {
+    return writing.table(
+        service.documents().stream().map(this::document).toList(),
+        Say.DOCUMENT,
+        Say.REQUIRED,
+        Say.FILE_TYPES,
+        Say.LARGEST,
+        Say.BASIS);
+  }
+
+  private List<Cell> document(RequiredDocument document) {
+    String types =
+        document.mediaTypes().stream()
+            .sorted()
+            .map(MediaTypeWords::of)
+            .collect(Collectors.joining(", "));
+    return List.of(
+        writing.text(document.title()),
+        writing.yesOrNo(document.required()),
+        writing.own(types),
+        writing.own(SizeWords.atMost(document.largest(), lang())),
+        writing.basis(document.basis(), document.title().in(lang()).words()));
+  }
+
+  Table form() {
+    return writing.table(
+        service.form().fields().stream().map(this::field).toList(),
+        Say.QUESTION,
+        Say.REQUIRED,
+        Say.CHOICES);
+  }
+
+  private List<Cell> field(Field field) {
+    return List.of(
+        writing.text(field.label()),
+        writing.yesOrNo(field.required()),
+        writing.phrases(choices(field.type())));
+  }
+
+  private List<Phrase> choices(FieldType type) {
+    return type instanceof FieldType.Choice choice
+        ? choice.options().stream().map(option -> option.label().in(lang())).toList()
+        : List.of();
+  }
+
+  Table grounds() {
+    return writing.table(
+        service.refusal().stream().map(this::ground).toList(), Say.GROUND, Say.WHEN, Say.BASIS);
+  }
+
+  private List<Cell> ground(RefusalGround ground) {
+    return List.of(
+        writing.text(ground.title()),
+        writing.own(GroundWords.of(ground.at(), lang())),
+        writing.basis(ground.basis(), ground.title().in(lang()).words()));
+  }
+
+  Table notices() {
+    return writing.table(
+        service.notices().stream().map(this::notice).toList(),
+        Say.SENT_ON,
+        Say.LIMIT,
+        Say.COUNTED_FROM,
+        Say.BASIS,
+        Say.REMARK);
+  }
+
+  private List<Cell> notice(NoticeRule notice) {
+    String sent = MomentWords.of(notice.sentOn(), lang());
+    return List.of(
+        writing.own(sent),
+        writing.own(LimitWords.in(notice.within(), lang())),
+        writing.own(MomentWords.of(notice.owedFrom(), lang())),
+        writing.basis(notice.basis(), writing.say(Say.NOTICES) + ": " + sent),
+        writing.phrases(notice.note().stream().map(note -> note.in(lang())).toList()));
+  }
+
+  Table result() {
+    var result = service.result();
+    return writing.table(
+        List.of(
+            List.of(
+                writing.text(result.title()),
+                writing.own(ResultWords.of(result.kind(), lang())),
+                writing.text(result.text()),
+                writing.basis(result.basis(), writing.say(Say.RESULT)))),
+        Say.RESULT,
+        Say.KIND,
+        Say.WORDING,
+        Say.BASIS);
+  }
+
+  private Lang lang() {
+    return writing.kense().lang();
+  }
+}

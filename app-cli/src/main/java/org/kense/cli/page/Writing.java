@@ -1,0 +1,97 @@
+package org.kense.cli.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kense.cli.Kense;
+import org.kense.cli.Say;
+import org.kense.core.law.Basis;
+import org.kense.core.law.Phrase;
+import org.kense.core.law.Text;
+import org.kense.core.service.Limit;
+import org.kense.core.words.LimitWords;
+
+/** Makes cells, and remembers on what they rest. */
+final class Writing {
+  private final Kense kense;
+  private final Set<Source> sources = new LinkedHashSet<>();
+  private final List<List<Cell>> assumptions = new ArrayList<>();
+
+  Writing(Kense kense) {
+    this.kense = kense;
+  }
+
+  Kense kense() {
+    return kense;
+  }
+
+  String say(Say what) {
+    return kense.words(what);
+  }
+
+  /** What we say ourselves, in the reader's language. */
+  Cell own(String words) {
+    return phrases(words.isBlank() ? List.of() : List.of(new Phrase(words, kense.lang())));
+  }
+
+  /** What the definition says. */
+  Cell text(Text text) {
+    return phrases(List.of(text.in(kense.lang())));
+  }
+
+  /** What the definition says, with its number in the route. */
+  Cell numbered(int number, Phrase words) {
+    return phrases(List.of(new Phrase(number + ". " + words.words(), words.lang())));
+  }
+
+  Cell yesOrNo(boolean yes) {
+    return own(say(yes ? Say.YES : Say.NO));
+  }
+
+  Cell phrases(List<Phrase> words) {
+    return new Cell(words, Optional.empty());
+  }
+
+  /** A rule that says how long something may take. */
+  List<Cell> limited(Say rule, Limit limit) {
+    String words = kense.words(rule, LimitWords.in(limit.time(), kense.lang()));
+    return List.of(own(words), basis(limit.basis(), words));
+  }
+
+  /**
+   * What a rule rests on.
+   *
+   * @param where of what the page will say that it is assumed, if it is
+   */
+  Cell basis(Basis basis, String where) {
+    Source source = Source.of(basis, kense);
+    sources.add(source);
+    source
+        .reason()
+        .map(why -> List.of(own(where), phrases(List.of(why))))
+        .ifPresent(assumptions::add);
+    return new Cell(List.of(), Optional.of(source));
+  }
+
+  Table table(List<List<Cell>> rows, Say... columns) {
+    return new Table(Arrays.stream(columns).map(this::say).toList(), rows);
+  }
+
+  /** Everything that was said to be assumed, in the order of the page. */
+  Table assumed() {
+    return table(assumptions, Say.RULE, Say.REASON);
+  }
+
+  /** Every clause that was cited, once. */
+  Table cited() {
+    List<List<Cell>> rows =
+        sources.stream()
+            .filter(source -> source.requirement().isPresent())
+            .map(source -> List.of(own(source.words()), own(source.requirement().orElse(""))))
+            .toList();
+    return table(rows, Say.CLAUSE, Say.REQUIREMENT);
+  }
+}
