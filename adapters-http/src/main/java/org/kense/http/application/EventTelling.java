@@ -125,6 +125,9 @@ final class EventTelling {
           Told.of("result-made").with("file", FileJson.of(e.document()));
       case CourseEvent.RecordMade e ->
           Told.of("record-made").with("record", RecordRefJson.of(e.record()));
+      case CourseEvent.PlaceSought e -> Told.of("place-sought").with("plan", e.line().code());
+      case CourseEvent.PlaceTaken e ->
+          Told.of("place-taken").with("plan", e.line().code()).with("number", e.number());
       case CourseEvent.Rated e -> Told.of("rated").with("stars", e.rating().stars());
     };
   }

@@ -79,6 +79,7 @@ final class Flaws {
       case Ungrounded.NotAGround it -> Stream.of("ground");
       case Ungrounded.GroundNotNow it -> Stream.of("ground");
       case Ungrounded.Unmotivated it -> Stream.of("motivation");
+      case Ungrounded.NoPlaceLeft it -> Stream.of();
       case Ungrounded.ConsentMissing it -> Stream.of();
       case Ungrounded.SignatureTooWeak it -> Stream.of("proof");
       case Ungrounded.SignatureFails it -> Stream.of("proof");

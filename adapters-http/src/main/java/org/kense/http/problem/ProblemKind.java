@@ -44,6 +44,7 @@ public enum ProblemKind {
   KEPT_UNTIL(HttpStatus.CONFLICT),
   PAID_ALREADY(HttpStatus.CONFLICT),
   NOWHERE_TO_PAY(HttpStatus.CONFLICT),
+  NO_CAMPAIGN(HttpStatus.CONFLICT),
   CALENDAR_ENDS(HttpStatus.CONFLICT),
 
   // unfit
@@ -61,6 +62,7 @@ public enum ProblemKind {
   // ungrounded
   NOT_A_GROUND(HttpStatus.UNPROCESSABLE_ENTITY),
   GROUND_NOT_NOW(HttpStatus.UNPROCESSABLE_ENTITY),
+  NO_PLACE_LEFT(HttpStatus.CONFLICT),
   UNMOTIVATED(HttpStatus.UNPROCESSABLE_ENTITY),
   CONSENT_MISSING(HttpStatus.CONFLICT),
   SIGNATURE_TOO_WEAK(HttpStatus.UNPROCESSABLE_ENTITY),

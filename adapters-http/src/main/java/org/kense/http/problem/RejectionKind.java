@@ -41,6 +41,7 @@ final class RejectionKind {
       case Untimely.KeptUntil it -> ProblemKind.KEPT_UNTIL;
       case Untimely.PaidAlready it -> ProblemKind.PAID_ALREADY;
       case Untimely.NowhereToPay it -> ProblemKind.NOWHERE_TO_PAY;
+      case Untimely.NoCampaign it -> ProblemKind.NO_CAMPAIGN;
       case Untimely.CalendarEnds it -> ProblemKind.CALENDAR_ENDS;
     };
   }
@@ -65,6 +66,7 @@ final class RejectionKind {
       case Ungrounded.NotAGround it -> ProblemKind.NOT_A_GROUND;
       case Ungrounded.GroundNotNow it -> ProblemKind.GROUND_NOT_NOW;
       case Ungrounded.Unmotivated it -> ProblemKind.UNMOTIVATED;
+      case Ungrounded.NoPlaceLeft it -> ProblemKind.NO_PLACE_LEFT;
       case Ungrounded.ConsentMissing it -> ProblemKind.CONSENT_MISSING;
       case Ungrounded.SignatureTooWeak it -> ProblemKind.SIGNATURE_TOO_WEAK;
       case Ungrounded.SignatureFails it -> ProblemKind.SIGNATURE_FAILS;

@@ -1,5 +1,6 @@
 package org.kense.http.service;
 
+import java.util.List;
 import java.util.Optional;
 import org.kense.core.law.Lang;
 import org.kense.core.service.Offer;
@@ -14,7 +15,8 @@ record OfferJson(
     String zone,
     String terms,
     Optional<MoneyJson> fee,
-    Optional<TextJson> collection) {
+    Optional<TextJson> collection,
+    List<CampaignJson> campaigns) {
   static OfferJson of(Offer offer, Lang reader) {
     return new OfferJson(
         offer.provider().id().value(),
@@ -23,6 +25,10 @@ record OfferJson(
         offer.hours().zone().getId(),
         offer.terms(),
         offer.fee().map(MoneyJson::of),
-        offer.collection().map(place -> TextJson.of(place, reader)));
+        offer.collection().map(place -> TextJson.of(place, reader)),
+        offer.campaigns().stream()
+            .flatMap(campaigns -> campaigns.all().stream())
+            .map(CampaignJson::of)
+            .toList());
   }
 }

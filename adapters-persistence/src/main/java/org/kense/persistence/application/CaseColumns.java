@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.Application;
 import org.kense.core.application.CaseNumber;
+import org.kense.core.application.Place;
+import org.kense.core.application.PlanLine;
 import org.kense.core.application.Summary;
 import org.kense.core.service.ServiceRef;
 import org.kense.persistence.journal.Chain;
@@ -23,7 +25,9 @@ public record CaseColumns(
     List<String> units,
     Instant startedAt,
     Optional<Instant> due,
-    Instant changedAt) {
+    Instant changedAt,
+    Optional<String> plan,
+    Optional<Integer> place) {
 
   static CaseColumns of(Application application) {
     var line = Summary.of(application);
@@ -37,7 +41,15 @@ public record CaseColumns(
         start.units().stream().map(UnitCode::value).sorted().toList(),
         Chain.time(line.startedAt()),
         line.due().map(Chain::time),
-        Chain.time(application.content().changedAt()));
+        Chain.time(application.content().changedAt()),
+        application.course().place().planLine().map(PlanLine::code),
+        place(application));
+  }
+
+  private static Optional<Integer> place(Application application) {
+    return application.course().place() instanceof Place.Taken taken
+        ? Optional.of(taken.number())
+        : Optional.empty();
   }
 
   static CaseColumns of(Row row) throws SQLException {
@@ -50,13 +62,15 @@ public record CaseColumns(
         row.texts("units"),
         row.at("started_at"),
         row.maybeAt("due"),
-        row.at("changed_at"));
+        row.at("changed_at"),
+        row.maybeText("plan"),
+        row.maybeNumber("place"));
   }
 
-  /** Ten values, in the order of the table. */
+  /** Twelve values, in the order of the table. */
   void into(Values values) throws SQLException {
     values.text(number).text(service.code().value()).number(service.version());
     values.text(status).text(unit).text(applicant).texts(units);
-    values.at(startedAt).at(due).at(changedAt);
+    values.at(startedAt).at(due).at(changedAt).text(plan).number(place);
   }
 }

@@ -15,10 +15,20 @@ import org.kense.persistence.sql.Database;
 
 /** Reads all that a command needs at once. */
 final class CaseFiles {
+  /** Read off the index of places: one step, however many are taken. */
+  private static final String PLACES_TAKEN =
+      """
+      coalesce((
+        select p.place from application p
+        where p.institution = a.institution and p.service = a.service and p.plan = a.plan
+          and p.place is not null
+        order by p.place desc limit 1), 0)\
+      """;
+
   /** Time, the key's name, institution, id. The offer is the newest begun of the case's version. */
   private static final String OPEN =
       """
-      select a.version, a.fold, a.state, %s, %s, %s
+      select a.version, a.fold, a.state, %s as places_taken, %s, %s, %s
       from application a
       join lateral (
         select o.body from offer o
@@ -30,6 +40,7 @@ final class CaseFiles {
       where a.institution = ? and a.id = ?
       """
           .formatted(
+              PLACES_TAKEN,
               OfferRow.COLUMN,
               PersonRow.COLUMNS,
               RequestKeys.COLUMNS,
@@ -85,7 +96,12 @@ final class CaseFiles {
               var around = row.around();
               var person = around.person().person(application.heading().applicant(), persons);
               return new CaseFile(
-                  application, row.version(), around.offer(), person, around.used());
+                  application,
+                  row.version(),
+                  around.offer(),
+                  person,
+                  row.placesTaken(),
+                  around.used());
             });
   }
 

@@ -66,6 +66,7 @@ public enum Cause {
   MOMENT_IMPOSSIBLE,
   NOTICE_NEVER_SENT,
   FEE_WITHOUT_NOTICE,
+  PLAN_FIELD_UNFIT,
 
   // An institution.
   NOT_A_TIME,
@@ -76,7 +77,11 @@ public enum Cause {
   NOT_AN_AMOUNT,
   UNKNOWN_SERVICE,
   FEE_MISSING,
-  FEE_NOT_CHARGED;
+  FEE_NOT_CHARGED,
+  CAMPAIGNS_MISSING,
+  CAMPAIGNS_NOT_NEEDED,
+  CAMPAIGNS_OVERLAP,
+  PLAN_LINE_UNKNOWN;
 
   /** Such as {@code unknown-key}. */
   public String code() {

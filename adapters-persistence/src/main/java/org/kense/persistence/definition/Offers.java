@@ -9,17 +9,19 @@ import org.kense.core.service.Fee;
 import org.kense.core.service.Money;
 import org.kense.core.service.Offer;
 import org.kense.core.service.Provider;
+import org.kense.core.service.Service;
 import org.kense.core.service.ServiceRef;
 
 /** Reads what an institution offers, as far as there are definitions of it. */
 record Offers(Provider provider, WorkHours hours, Jurisdiction jurisdiction, Services services) {
   Offer offer(Place place) {
-    var table = place.table("service", "version", "from", "terms", "fee", "collection");
+    var table =
+        place.table("service", "version", "from", "terms", "fee", "collection", "campaigns");
     int before = place.notes().count();
     var ref =
         new ServiceRef(
             table.get("service").read(Kinds.SERVICE), table.get("version").read(Kinds.COUNT));
-    if (place.notes().count() == before) check(place, ref);
+    var service = place.notes().count() == before ? known(place, ref) : Optional.<Service>empty();
     return new Offer(
         provider,
         ref,
@@ -27,18 +29,22 @@ record Offers(Provider provider, WorkHours hours, Jurisdiction jurisdiction, Ser
         hours,
         table.get("terms").read(Kinds.WORDS),
         table.maybe("fee").map(Offers::money),
-        table.maybe("collection").map(jurisdiction::text));
+        table.maybe("collection").map(jurisdiction::text),
+        service.flatMap(it -> new CampaignDates(it).campaigns(place, table.maybe("campaigns"))));
+  }
+
+  private Optional<Service> known(Place place, ServiceRef ref) {
+    var service = services.service(ref);
+    service.ifPresentOrElse(
+        it -> fee(place, it), () -> place.wrong(Cause.UNKNOWN_SERVICE, ref.toString()));
+    return service;
   }
 
   /** A fee is named exactly where the service is charged. */
-  private void check(Place place, ServiceRef ref) {
-    var service = services.service(ref);
-    if (service.isEmpty()) {
-      place.wrong(Cause.UNKNOWN_SERVICE, ref.toString());
-      return;
-    }
+  private static void fee(Place place, Service service) {
     boolean named = place.node().has("fee");
-    switch (service.get().fee()) {
+    var ref = service.ref();
+    switch (service.fee()) {
       case Fee.Charged charged when !named -> place.wrong(Cause.FEE_MISSING, ref.toString());
       case Fee.Free free when named -> place.wrong(Cause.FEE_NOT_CHARGED, ref.toString());
       case Fee.Charged charged -> {}

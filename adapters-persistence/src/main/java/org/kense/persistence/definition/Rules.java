@@ -19,6 +19,7 @@ final class Rules {
           Rule.of(ResultRules::filled, CHANNELS, "form", "result"),
           Rule.of(RecordRules::known, CHANNELS, "form", "result"),
           Rule.of(ConditionRules::check, CHANNELS, "documents", "form"),
+          Rule.of(CampaignRules::counted, "campaign", "form"),
           Rule.of(RefusalRules::usable, CHANNELS, "refusal"),
           Rule.of(NoticeChecks::possible, CHANNELS, "fee", "refusal", NOTICES),
           Rule.of(NoticeChecks::sent, NOTICES),

@@ -44,6 +44,7 @@ public final class Addition {
     return switch (faster.constraint()) {
       case RequestKeys.ONCE -> Optional.of(Appended.KEY_USED);
       case "application_pkey",
+          "application_place",
           "person_pkey",
           "journal_pkey",
           "person_journal_pkey",

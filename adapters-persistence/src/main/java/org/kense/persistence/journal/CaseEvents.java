@@ -42,6 +42,8 @@ final class CaseEvents {
           new EventType<>("stage-completed", 1, CourseEvent.StageCompleted.class),
           new EventType<>("result-made", 1, CourseEvent.ResultMade.class),
           new EventType<>("record-made", 1, CourseEvent.RecordMade.class),
+          new EventType<>("place-sought", 1, CourseEvent.PlaceSought.class),
+          new EventType<>("place-taken", 1, CourseEvent.PlaceTaken.class),
           new EventType<>("rated", 1, CourseEvent.Rated.class),
           new EventType<>("notice-owed", 1, NoticeEvent.NoticeOwed.class),
           new EventType<>("notice-sent", 1, NoticeEvent.NoticeSent.class),

@@ -8,6 +8,7 @@ import org.kense.core.application.Clock;
 import org.kense.core.application.DeadlineMoved;
 import org.kense.core.application.Notice;
 import org.kense.core.application.Payment;
+import org.kense.core.application.Place;
 import org.kense.core.application.Status;
 import org.kense.core.application.Turn;
 import org.kense.core.calendar.TimeLimit;
@@ -59,6 +60,12 @@ public record Kinds(Class<?> of, Map<Class<?>, String> named) {
                   Payment.NotAsked.class, "not-asked",
                   Payment.Asked.class, "asked",
                   Payment.Paid.class, "paid")),
+          new Kinds(
+              Place.class,
+              Map.of(
+                  Place.NotSought.class, "not-sought",
+                  Place.Sought.class, "sought",
+                  Place.Taken.class, "taken")),
           new Kinds(
               Notice.State.class,
               Map.of(

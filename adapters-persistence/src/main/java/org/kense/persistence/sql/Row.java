@@ -28,6 +28,10 @@ public final class Row {
     return answer.getLong(column);
   }
 
+  public Optional<Integer> maybeNumber(String column) throws SQLException {
+    return Optional.ofNullable(answer.getObject(column, Integer.class));
+  }
+
   public boolean truth(String column) throws SQLException {
     return answer.getBoolean(column);
   }

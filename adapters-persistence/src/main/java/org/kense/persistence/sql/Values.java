@@ -35,6 +35,11 @@ public final class Values {
     return this;
   }
 
+  public Values number(Optional<Integer> value) throws SQLException {
+    statement.setObject(++last, value.orElse(null), Types.INTEGER);
+    return this;
+  }
+
   public Values uuid(UUID value) throws SQLException {
     statement.setObject(++last, value);
     return this;

@@ -64,6 +64,15 @@ final class JournalAuditTest {
   }
 
   @Test
+  @Clause("EPO-8.4")
+  void a_place_that_somebody_gave_by_hand_is_found() {
+    behindTheBack(
+        "update application set plan = '2026-06-20/budget', place = 1 where applicant = 'aida'");
+
+    assertEquals(1, broken().size());
+  }
+
+  @Test
   void what_nobody_touched_verifies() {
     var audited = STORE.store().audit().verify(broken -> {});
 

@@ -66,6 +66,7 @@ final class Told {
         WorkHours.of("college-1", zone, LocalTime.of(8, 30), LocalTime.of(17, 0)),
         TERMS,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -110,7 +110,8 @@ final class Walk {
         WorkHours.of("sample-1", zone, LocalTime.of(9, 0), LocalTime.of(18, 0)),
         TERMS,
         service.fee() instanceof Fee.Charged ? Optional.of(fee()) : Optional.empty(),
-        Optional.of(Text.only(Lang.EN, "Room 1")));
+        Optional.of(Text.only(Lang.EN, "Room 1")),
+        OpenCampaign.of(service));
   }
 
   static Money fee() {

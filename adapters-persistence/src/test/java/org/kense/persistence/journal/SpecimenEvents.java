@@ -10,6 +10,7 @@ import static org.kense.persistence.journal.Specimens.FIXED_DAY;
 import static org.kense.persistence.journal.Specimens.LATER;
 import static org.kense.persistence.journal.Specimens.OFFICE;
 import static org.kense.persistence.journal.Specimens.OFFICER;
+import static org.kense.persistence.journal.Specimens.PLAN;
 import static org.kense.persistence.journal.Specimens.REFUSAL;
 import static org.kense.persistence.journal.Specimens.REGISTER;
 import static org.kense.persistence.journal.Specimens.REQUEST;
@@ -33,6 +34,8 @@ import org.kense.core.application.ContentEvent.Attached;
 import org.kense.core.application.ContentEvent.Detached;
 import org.kense.core.application.ContentEvent.Signed;
 import org.kense.core.application.CourseEvent.CaseDue;
+import org.kense.core.application.CourseEvent.PlaceSought;
+import org.kense.core.application.CourseEvent.PlaceTaken;
 import org.kense.core.application.CourseEvent.Rated;
 import org.kense.core.application.CourseEvent.RecordMade;
 import org.kense.core.application.CourseEvent.ResultMade;
@@ -114,6 +117,8 @@ final class SpecimenEvents {
           Map.entry("stage-completed-1", new StageCompleted(DONE)),
           Map.entry("result-made-1", new ResultMade(SCAN)),
           Map.entry("record-made-1", new RecordMade(record(), AT)),
+          Map.entry("place-sought-1", new PlaceSought(PLAN)),
+          Map.entry("place-taken-1", new PlaceTaken(PLAN, 7)),
           Map.entry("rated-1", new Rated(new Rating(5, "Рахмат!", LATER))),
           Map.entry("notice-owed-1", new NoticeOwed("refusal", Moment.DECLINED, DUE)),
           Map.entry("notice-sent-1", new NoticeSent("ready", Moment.READY, AT)),

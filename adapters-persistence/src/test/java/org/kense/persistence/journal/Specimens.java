@@ -1,6 +1,7 @@
 package org.kense.persistence.journal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Currency;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.kense.core.access.InstitutionId;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Motive;
+import org.kense.core.application.PlanLine;
 import org.kense.core.application.Refusal;
 import org.kense.core.application.Request;
 import org.kense.core.application.Signature;
@@ -42,6 +44,9 @@ final class Specimens {
   static final Deadline DUE = due(new TimeLimit.WorkingDays(5));
   static final Deadline FIXED_DAY =
       due(new TimeLimit.FixedDay(MonthDay.of(5, 1), TimeLimit.FixedDay.Of.NEXT));
+
+  static final PlanLine PLAN =
+      new PlanLine(LocalDate.of(2026, 6, 20), List.of("welding", "budget"));
 
   static final CaseId CASE =
       new CaseId(

@@ -109,6 +109,7 @@ final class Filing {
         free.calendar(),
         free.fee(),
         free.drafts(),
+        free.campaign(),
         channels,
         free.documents(),
         free.form(),

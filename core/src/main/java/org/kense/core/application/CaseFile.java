@@ -10,9 +10,15 @@ import org.kense.core.service.Offer;
  *
  * @param version the number of its events
  * @param person the applicant
+ * @param placesTaken of the plan's line that the case competes in; none where it does not
  * @param used what the command's key was already used for
  */
 @Value.Builder
 @Value.Style(stagedBuilder = true)
 public record CaseFile(
-    Application application, long version, Offer offer, Person person, Optional<KeyUse> used) {}
+    Application application,
+    long version,
+    Offer offer,
+    Person person,
+    int placesTaken,
+    Optional<KeyUse> used) {}

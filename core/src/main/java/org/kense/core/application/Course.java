@@ -19,10 +19,17 @@ public record Course(
     Optional<Deadline> due,
     Optional<Attachment> result,
     List<RecordVersion> records,
-    Optional<Rating> rating) {
+    Optional<Rating> rating,
+    Place place) {
   /** Nothing has happened yet. */
   public static final Course NEW =
-      new Course(List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+      new Course(
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          new Place.NotSought());
 
   public Course {
     done = List.copyOf(done);
@@ -31,26 +38,36 @@ public record Course(
 
   Course after(CourseEvent event) {
     return switch (event) {
-      case CourseEvent.CaseDue e ->
-          new Course(done, Optional.of(e.deadline()), result, records, rating);
+      case CourseEvent.CaseDue e -> dueAt(e.deadline());
       case CourseEvent.StageCompleted e ->
           new Course(
               Stream.concat(done.stream(), Stream.of(e.done())).toList(),
               due,
               result,
               records,
-              rating);
+              rating,
+              place);
       case CourseEvent.ResultMade e ->
-          new Course(done, due, Optional.of(e.document()), records, rating);
-      case CourseEvent.RecordMade e -> new Course(done, due, result, with(e.record()), rating);
-      case CourseEvent.Rated e -> new Course(done, due, result, records, Optional.of(e.rating()));
+          new Course(done, due, Optional.of(e.document()), records, rating, place);
+      case CourseEvent.RecordMade e ->
+          new Course(done, due, result, with(e.record()), rating, place);
+      case CourseEvent.PlaceSought e -> placed(new Place.Sought(e.line()));
+      case CourseEvent.PlaceTaken e -> placed(new Place.Taken(e.line(), e.number()));
+      case CourseEvent.Rated e ->
+          new Course(done, due, result, records, Optional.of(e.rating()), place);
     };
   }
 
   Course after(DeadlineMoved moved) {
-    return moved.of() instanceof DeadlineMoved.Of.Case
-        ? new Course(done, Optional.of(moved.to()), result, records, rating)
-        : this;
+    return moved.of() instanceof DeadlineMoved.Of.Case ? dueAt(moved.to()) : this;
+  }
+
+  private Course dueAt(Deadline deadline) {
+    return new Course(done, Optional.of(deadline), result, records, rating, place);
+  }
+
+  private Course placed(Place now) {
+    return new Course(done, due, result, records, rating, now);
   }
 
   private List<RecordVersion> with(RecordVersion record) {

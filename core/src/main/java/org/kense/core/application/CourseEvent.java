@@ -19,6 +19,12 @@ public sealed interface CourseEvent extends Event {
   /** A record got this version; earlier ones stay (EDC-5). */
   record RecordMade(RecordVersion record, Instant at) implements CourseEvent {}
 
+  /** The application competes for a place of this line of the plan. */
+  record PlaceSought(PlanLine line) implements CourseEvent {}
+
+  /** The applicant was given a place; no other case of the line has its number. */
+  record PlaceTaken(PlanLine line, int number) implements CourseEvent {}
+
   /** The applicant rated the service. */
   record Rated(Rating rating) implements CourseEvent {}
 }

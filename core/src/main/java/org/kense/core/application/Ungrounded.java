@@ -32,6 +32,18 @@ public sealed interface Ungrounded extends Rejection {
     }
   }
 
+  /** The campaign's plan has no more places for what the applicant chose. */
+  record NoPlaceLeft(List<String> chosen, int places, Basis rule) implements Ungrounded {
+    public NoPlaceLeft {
+      chosen = List.copyOf(chosen);
+    }
+
+    @Override
+    public Optional<Basis> basis() {
+      return Optional.of(rule);
+    }
+  }
+
   /** A refusal without a ground, twice the same or without its reasons. */
   record Unmotivated() implements Ungrounded {
     @Override

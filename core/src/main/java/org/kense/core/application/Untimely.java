@@ -2,10 +2,12 @@ package org.kense.core.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kense.core.law.Basis;
 import org.kense.core.law.PortalRules;
+import org.kense.core.service.Campaign;
 import org.kense.core.service.Effect;
 import org.kense.core.service.StageCode;
 
@@ -52,6 +54,18 @@ public sealed interface Untimely extends Rejection {
 
   /** The fee was paid before, under another receipt. */
   record PaidAlready(String receipt) implements Untimely {}
+
+  /** No campaign is open; these are all that the institution has set. */
+  record NoCampaign(List<Campaign> campaigns, Basis rule) implements Untimely {
+    public NoCampaign {
+      campaigns = List.copyOf(campaigns);
+    }
+
+    @Override
+    public Optional<Basis> basis() {
+      return Optional.of(rule);
+    }
+  }
 
   /** No payment provider is connected, so nothing can be paid here yet. */
   record NowhereToPay() implements Untimely {}

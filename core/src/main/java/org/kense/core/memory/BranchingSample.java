@@ -37,6 +37,7 @@ final class BranchingSample {
         FREE.calendar(),
         FREE.fee(),
         FREE.drafts(),
+        FREE.campaign(),
         FREE.channels().stream().map(BranchingSample::branching).toList(),
         List.of(birthCertificate()),
         form(),

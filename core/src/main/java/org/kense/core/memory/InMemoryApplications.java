@@ -25,7 +25,6 @@ import org.kense.core.application.NoticeEvent;
 import org.kense.core.application.Page;
 import org.kense.core.application.Recorded;
 import org.kense.core.application.Status;
-import org.kense.core.application.Summary;
 import org.kense.core.port.Applications;
 import org.kense.core.port.Outbox;
 import org.kense.core.port.Records;
@@ -57,7 +56,12 @@ public final class InMemoryApplications implements Applications {
         journal(heading.id()).size(),
         offers.of(heading.id().institution(), heading.service(), clock.instant()).orElseThrow(),
         persons.person(heading.applicant()),
+        places().taken(application),
         key.flatMap(keys::use));
+  }
+
+  private PlaceBook places() {
+    return new PlaceBook(() -> journals.keySet().stream().flatMap(id -> now(id).stream()));
   }
 
   @Override
@@ -75,7 +79,7 @@ public final class InMemoryApplications implements Applications {
     if (entry.key().flatMap(keys::use).isPresent()) {
       return Appended.KEY_USED;
     }
-    if (journal(id).size() != entry.before() || passed(entry)) {
+    if (journal(id).size() != entry.before() || passed(entry) || places().clashes(entry.after())) {
       return Appended.STALE;
     }
     var journal = journals.computeIfAbsent(id, none -> new ArrayList<>());
@@ -144,27 +148,7 @@ public final class InMemoryApplications implements Applications {
 
   @Override
   public synchronized Page list(Reach reach, Filter filter, Optional<CaseId> after, int atMost) {
-    var lines =
-        within(reach)
-            .map(Summary::of)
-            .filter(line -> matches(line, filter))
-            .sorted(Comparator.comparing((Summary line) -> line.id().unique()).reversed())
-            .dropWhile(line -> after.isPresent() && !before(line.id(), after.get()))
-            .limit(atMost + 1L)
-            .toList();
-    return lines.size() <= atMost
-        ? new Page(lines, Optional.empty())
-        : new Page(lines.subList(0, atMost), Optional.of(lines.get(atMost - 1).id()));
-  }
-
-  private static boolean before(CaseId id, CaseId cursor) {
-    return id.unique().compareTo(cursor.unique()) < 0;
-  }
-
-  private static boolean matches(Summary line, Filter filter) {
-    return filter.status().stream().allMatch(line.status()::equals)
-        && filter.unit().stream().allMatch(unit -> line.unit().equals(Optional.of(unit)))
-        && filter.service().stream().allMatch(line.service().code()::equals);
+    return new Pages(filter, after, atMost).of(within(reach));
   }
 
   @Override

@@ -71,6 +71,7 @@ public final class Samples {
         service.fee() instanceof Fee.Charged
             ? Optional.of(new Money(15_000, Currency.getInstance("KGS")))
             : Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -10,6 +10,7 @@ import org.kense.core.law.Text;
  * A service as one institution gives it, from a date on.
  *
  * @param fee present exactly where the service is charged
+ * @param campaigns present exactly where the service is given in campaigns
  * @param collection where results on paper are collected
  * @param terms the version of the terms and the privacy text that applicants agree to (CSC-12.3)
  */
@@ -22,4 +23,5 @@ public record Offer(
     WorkHours hours,
     String terms,
     Optional<Money> fee,
-    Optional<Text> collection) {}
+    Optional<Text> collection,
+    Optional<Campaigns> campaigns) {}

@@ -20,6 +20,7 @@ public record Service(
     String calendar,
     Fee fee,
     DraftRule drafts,
+    Optional<CampaignRule> campaign,
     List<Channel> channels,
     List<RequiredDocument> documents,
     Form form,

@@ -13,7 +13,13 @@ import org.kense.core.service.Service;
 
 /** What a decision may know beside the case: no more, and nothing that changes meanwhile. */
 public record Facts(
-    Service service, Offer offer, Timetable timetable, Person applicant, Actor actor, Instant now) {
+    Service service,
+    Offer offer,
+    Timetable timetable,
+    Person applicant,
+    int placesTaken,
+    Actor actor,
+    Instant now) {
   /** The channel that the case came through, with its route. */
   public Channel channel(Application application) {
     return service.channel(application.heading().start().channel()).orElseThrow();

@@ -24,15 +24,17 @@ public final class GrantApplication {
 
   static Either<Rejection, List<Event>> decide(
       Application application, Completion completion, Facts facts) {
-    return completion.at(
-        Effect.DECIDES,
-        application,
-        facts,
-        (stage, findings) ->
-            Proceeding.of(application, facts)
-                .then(new StatusEvent.Granted(facts.now()))
-                .completing(stage, findings)
-                .at(Moment.GRANTED)
-                .events());
+    return completion
+        .at(
+            Effect.DECIDES,
+            application,
+            facts,
+            (stage, findings) ->
+                Proceeding.of(application, facts)
+                    .then(new StatusEvent.Granted(facts.now()))
+                    .completing(stage, findings)
+                    .at(Moment.GRANTED)
+                    .events())
+        .flatMap(granted -> Enrolment.placed(application, granted, facts));
   }
 }

@@ -26,14 +26,15 @@ public record Rules(Services services, Calendars calendars, AccessTable access) 
     return facts(
         file.application().heading().service(),
         new Counter(file.offer(), file.person(), file.used()),
+        file.placesTaken(),
         situation);
   }
 
   Facts facts(Counter counter, Situation situation) {
-    return facts(counter.offer().service(), counter, situation);
+    return facts(counter.offer().service(), counter, 0, situation);
   }
 
-  private Facts facts(ServiceRef ref, Counter counter, Situation situation) {
+  private Facts facts(ServiceRef ref, Counter counter, int taken, Situation situation) {
     var service = services.service(ref).orElseThrow();
     var calendar = calendars.calendar(service.calendar()).orElseThrow();
     return new Facts(
@@ -41,6 +42,7 @@ public record Rules(Services services, Calendars calendars, AccessTable access) 
         counter.offer(),
         new Timetable(calendar, counter.offer().hours()),
         counter.person(),
+        taken,
         situation.actor(),
         situation.now());
   }

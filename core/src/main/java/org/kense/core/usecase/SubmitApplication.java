@@ -58,6 +58,7 @@ public final class SubmitApplication {
 
   static Either<Rejection, Application> complete(Application application, Facts facts) {
     return Checks.draft(application)
+        .flatMap(draft -> Enrolment.open(draft, facts))
         .flatMap(draft -> Checks.consented(draft, facts))
         .flatMap(draft -> Checks.filled(draft, facts))
         .flatMap(draft -> Checks.documented(draft, facts));
@@ -72,6 +73,7 @@ public final class SubmitApplication {
         .then(new StatusEvent.Filed(facts.now()))
         .then(Beginning.drafted(draft, channel.route(), facts))
         .then(Beginning.fee(facts))
+        .then(Enrolment.seeking(draft, facts))
         .when(
             channel.term().start() != Term.Start.REGISTRATION,
             p -> p.then(Beginning.due(draft, from, facts)))

@@ -60,6 +60,7 @@ public final class SupplementApplication {
     return Proceeding.of(application, facts)
         .then(new ContentEvent.Signed(signature))
         .then(new TurnEvent.SupplementGiven())
+        .then(Enrolment.seeking(application, facts))
         .resuming(PauseReason.SUPPLEMENT)
         .at(Moment.SUPPLEMENTED)
         .events();

@@ -1,5 +1,6 @@
 package org.kense.core.words;
 
+import java.util.stream.Collectors;
 import org.kense.core.application.ClockEvent;
 import org.kense.core.application.ContentEvent;
 import org.kense.core.application.CourseEvent;
@@ -8,6 +9,7 @@ import org.kense.core.application.Event;
 import org.kense.core.application.HeadingEvent;
 import org.kense.core.application.NoticeEvent;
 import org.kense.core.application.PaymentEvent;
+import org.kense.core.application.PlanLine;
 import org.kense.core.application.StatusEvent;
 import org.kense.core.application.TurnEvent;
 import org.kense.core.service.Moment;
@@ -103,8 +105,15 @@ public final class EventWords {
       case CourseEvent.ResultMade it -> say("result-made", reader, it.document().name());
       case CourseEvent.RecordMade it ->
           say("record-made", reader, it.record().name().key(), "" + it.record().version());
+      case CourseEvent.PlaceSought it -> say("place-sought", reader, chosen(it.line(), reader));
+      case CourseEvent.PlaceTaken it ->
+          say("place-taken", reader, "" + it.number(), chosen(it.line(), reader));
       case CourseEvent.Rated it -> say("rated", reader, Integer.toString(it.rating().stars()));
     };
+  }
+
+  private static String chosen(PlanLine line, Reader reader) {
+    return line.of().stream().map(reader::option).collect(Collectors.joining(", "));
   }
 
   private static String notice(NoticeEvent event, Reader reader) {

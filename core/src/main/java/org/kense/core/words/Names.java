@@ -5,8 +5,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kense.core.form.Field;
+import org.kense.core.form.FieldType;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Text;
+import org.kense.core.service.CampaignRule;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
 import org.kense.core.service.Service;
@@ -16,16 +18,21 @@ import org.kense.core.service.Stage;
  * What a definition calls its parts, by code; a code without a name stands for itself.
  *
  * @param entries fields and documents, which share a space of names where a supplement is asked
+ * @param options what an applicant chooses by whose choice places are counted
  */
 public record Names(
-    Map<String, Text> entries, Map<String, Text> stages, Map<String, Text> grounds) {
+    Map<String, Text> entries,
+    Map<String, Text> stages,
+    Map<String, Text> grounds,
+    Map<String, Text> options) {
   /** No names: every code stands for itself. */
-  public static final Names NONE = new Names(Map.of(), Map.of(), Map.of());
+  public static final Names NONE = new Names(Map.of(), Map.of(), Map.of(), Map.of());
 
   public Names {
     entries = Map.copyOf(entries);
     stages = Map.copyOf(stages);
     grounds = Map.copyOf(grounds);
+    options = Map.copyOf(options);
   }
 
   public static Names of(Service service) {
@@ -35,7 +42,8 @@ public record Names(
     return new Names(
         entries,
         by(stages(service), stage -> stage.code().value(), Stage::title),
-        by(service.refusal().stream(), it -> it.code().value(), RefusalGround::title));
+        by(service.refusal().stream(), it -> it.code().value(), RefusalGround::title),
+        by(planned(service), FieldType.Option::code, FieldType.Option::label));
   }
 
   String entry(String code, Lang lang) {
@@ -50,6 +58,10 @@ public record Names(
     return name(grounds, code, lang);
   }
 
+  String option(String code, Lang lang) {
+    return name(options, code, lang);
+  }
+
   private static String name(Map<String, Text> names, String code, Lang lang) {
     Text name = names.get(code);
     return name == null ? code : name.in(lang).words();
@@ -62,6 +74,17 @@ public record Names(
   private static Stream<Field> stageFields(Service service) {
     return Stream.concat(Stream.of(service.form()), stages(service).map(Stage::form))
         .flatMap(form -> form.fields().stream());
+  }
+
+  private static Stream<FieldType.Option> planned(Service service) {
+    return service.campaign().flatMap(CampaignRule::plan).stream()
+        .flatMap(plan -> plan.by().stream())
+        .flatMap(field -> service.form().field(field).stream())
+        .flatMap(
+            field ->
+                field.type() instanceof FieldType.Choice choice
+                    ? choice.options().stream()
+                    : Stream.of());
   }
 
   // The same stage may stand in several channels: the first one names it.

@@ -66,6 +66,10 @@ public record Reader(Lang lang, ZoneId zone, Names names) {
     return names.ground(ground.value(), lang);
   }
 
+  String option(String code) {
+    return names.option(code, lang);
+  }
+
   String text(Text text) {
     return text.in(lang).words();
   }

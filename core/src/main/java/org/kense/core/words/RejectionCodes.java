@@ -31,6 +31,7 @@ final class RejectionCodes {
       case Untimely.KeptUntil it -> "kept-until";
       case Untimely.PaidAlready it -> "paid-already";
       case Untimely.NowhereToPay it -> "nowhere-to-pay";
+      case Untimely.NoCampaign it -> "no-campaign";
       case Untimely.CalendarEnds it -> "calendar-ends";
     };
   }
@@ -55,6 +56,7 @@ final class RejectionCodes {
       case Ungrounded.NotAGround it -> "not-a-ground";
       case Ungrounded.GroundNotNow it -> "ground-not-now";
       case Ungrounded.Unmotivated it -> "unmotivated";
+      case Ungrounded.NoPlaceLeft it -> "no-place-left";
       case Ungrounded.ConsentMissing it -> "consent-missing";
       case Ungrounded.SignatureTooWeak it -> "signature-too-weak";
       case Ungrounded.SignatureFails it -> "signature-fails";

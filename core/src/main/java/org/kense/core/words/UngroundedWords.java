@@ -15,6 +15,8 @@ final class UngroundedWords {
       case Ungrounded.GroundNotNow it ->
           List.of(reader.ground(it.ground()), GroundWords.of(it.at(), lang));
       case Ungrounded.Unmotivated it -> List.of();
+      case Ungrounded.NoPlaceLeft it ->
+          List.of(Listing.of(it.chosen(), reader::option), "" + it.places());
       case Ungrounded.ConsentMissing it ->
           List.of(Listing.of(it.agreements(), one -> AgreementWords.of(one, lang)), it.text());
       case Ungrounded.SignatureTooWeak it ->

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.kense.core.application.Untimely;
 import org.kense.core.law.Lang;
 import org.kense.core.law.WrittenDate;
+import org.kense.core.service.Campaign;
 
 /** What a rejection speaks of that comes at the wrong moment, in words. */
 final class UntimelyWords {
@@ -23,8 +24,14 @@ final class UntimelyWords {
       case Untimely.KeptUntil it -> List.of(reader.time(it.until()));
       case Untimely.PaidAlready it -> List.of(it.receipt());
       case Untimely.NowhereToPay it -> List.of();
+      case Untimely.NoCampaign it ->
+          List.of(Listing.of(it.campaigns(), campaign -> dates(campaign, lang)));
       case Untimely.CalendarEnds it -> List.of(it.calendar(), WrittenDate.in(it.last(), lang));
     };
+  }
+
+  private static String dates(Campaign campaign, Lang lang) {
+    return WrittenDate.in(campaign.from(), lang) + " – " + WrittenDate.in(campaign.to(), lang);
   }
 
   private static String remedies(Untimely.Suspended suspended, Lang lang) {

@@ -73,7 +73,8 @@ public abstract class CaseFilesContract {
             OFFER.hours(),
             "2026-02",
             OFFER.fee(),
-            OFFER.collection());
+            OFFER.collection(),
+            OFFER.campaigns());
 
     ports.offers().put(newer);
 

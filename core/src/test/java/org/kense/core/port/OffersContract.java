@@ -30,7 +30,14 @@ public abstract class OffersContract {
 
   private static Offer with(LocalDate from, String terms) {
     return new Offer(
-        FREE.provider(), FREE.service(), from, FREE.hours(), terms, FREE.fee(), FREE.collection());
+        FREE.provider(),
+        FREE.service(),
+        from,
+        FREE.hours(),
+        terms,
+        FREE.fee(),
+        FREE.collection(),
+        FREE.campaigns());
   }
 
   @Test

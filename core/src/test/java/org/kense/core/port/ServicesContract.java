@@ -29,6 +29,7 @@ public abstract class ServicesContract {
         first.calendar(),
         first.fee(),
         first.drafts(),
+        first.campaign(),
         first.channels(),
         first.documents(),
         first.form(),

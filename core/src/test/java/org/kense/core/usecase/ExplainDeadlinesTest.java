@@ -78,7 +78,8 @@ class ExplainDeadlinesTest {
                 hours,
                 offer.terms(),
                 offer.fee(),
-                offer.collection()));
+                offer.collection(),
+                offer.campaigns()));
 
     var first = right(story.desk.explainDeadlines().handle(AIDA, id)).getFirst().explanation();
 

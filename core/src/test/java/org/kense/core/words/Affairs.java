@@ -113,6 +113,7 @@ final class Affairs {
         plain.hours(),
         plain.terms(),
         plain.fee(),
-        Optional.of(PLACE));
+        Optional.of(PLACE),
+        plain.campaigns());
   }
 }

@@ -3,6 +3,7 @@ package org.kense.core.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.kense.core.application.HeadingEvent;
 import org.kense.core.application.NoticeEvent;
 import org.kense.core.application.PauseReason;
 import org.kense.core.application.PaymentEvent;
+import org.kense.core.application.PlanLine;
 import org.kense.core.application.Rating;
 import org.kense.core.application.Request;
 import org.kense.core.application.Signature;
@@ -43,6 +45,8 @@ class EventWordsTest {
   private static final Deadline DUE = Affairs.due(false);
   private static final Attachment SCAN =
       new Attachment("a", "scan", "scan.pdf", "application/pdf", 9, Affairs.HASH);
+  private static final PlanLine PLAN =
+      new PlanLine(LocalDate.of(2026, 6, 20), List.of("welding", "budget"));
   private static final Signature SIGNATURE =
       new Signature(SignatureLevel.SIMPLE, Affairs.AIDA, Affairs.HASH, Affairs.NOON, Affairs.HASH);
 
@@ -98,6 +102,8 @@ class EventWordsTest {
         new CourseEvent.StageCompleted(Affairs.done(Papers.FILL)),
         new CourseEvent.ResultMade(SCAN),
         new CourseEvent.RecordMade(RECORD, Affairs.NOON),
+        new CourseEvent.PlaceSought(PLAN),
+        new CourseEvent.PlaceTaken(PLAN, 7),
         new CourseEvent.Rated(new Rating(4, "", Affairs.NOON)),
         new PaymentEvent.FeeAsked(RejectionSamples.som(15000), Affairs.NOON),
         new PaymentEvent.FeePaid(RejectionSamples.som(15000), "r-1", Affairs.NOON));

@@ -55,6 +55,7 @@ final class Papers {
         "KG",
         new Fee.Charged(LAW),
         new DraftRule(Period.ofMonths(3), LAW),
+        Optional.empty(),
         List.of(portal()),
         List.of(
             new RequiredDocument(

@@ -22,6 +22,7 @@ import org.kense.core.form.Fault;
 import org.kense.core.law.Basis;
 import org.kense.core.law.LegalBasis;
 import org.kense.core.person.Agreement;
+import org.kense.core.service.Campaign;
 import org.kense.core.service.ChannelCode;
 import org.kense.core.service.Effect;
 import org.kense.core.service.GroundCode;
@@ -35,6 +36,8 @@ import org.kense.core.service.StageCode;
 final class RejectionSamples {
   static final Basis RULE = new LegalBasis("kg-kstu-portal-rules-2023", "33(1)", "CSC-33.1");
 
+  private static final Campaign SUMMER =
+      new Campaign(LocalDate.of(2026, 6, 20), LocalDate.of(2026, 8, 15), List.of());
   private static final ActorId AIGUL = new ActorId("aigul");
   private static final UnitCode OFFICE = new UnitCode("office");
   private static final StageCode PREPARE = new StageCode("prepare");
@@ -66,6 +69,7 @@ final class RejectionSamples {
         new Untimely.KeptUntil(Instant.parse("2026-03-05T12:00:00Z"), RULE),
         new Untimely.PaidAlready("R-77"),
         new Untimely.NowhereToPay(),
+        new Untimely.NoCampaign(List.of(SUMMER), RULE),
         new Untimely.CalendarEnds("KG", LocalDate.of(2027, 12, 31)));
   }
 
@@ -88,6 +92,7 @@ final class RejectionSamples {
         new Ungrounded.NotAGround(new GroundCode("ugly"), List.of(UNTRUE, STALE), RULE),
         new Ungrounded.GroundNotNow(UNTRUE, RefusalGround.At.ACCEPTANCE, RULE),
         new Ungrounded.Unmotivated(),
+        new Ungrounded.NoPlaceLeft(List.of("welding", "budget"), 25, RULE),
         new Ungrounded.ConsentMissing(Set.of(Agreement.PERSONAL_DATA), "2026-1"),
         new Ungrounded.SignatureTooWeak(
             SignatureLevel.SIMPLE, Set.of(SignatureLevel.QUALIFIED), RULE),
