@@ -12,6 +12,7 @@ public final class ShippedDefinitions {
           "ru.certificate-of-study.yaml",
           "ru.certificate-of-period-of-study.yaml",
           "ru.call-up-certificate.yaml",
+          "ru.college-admission.yaml",
           "kg.transcript.yaml");
 
   private ShippedDefinitions() {}

@@ -1,6 +1,9 @@
 package org.kense.persistence.definition;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.vavr.control.Either;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,13 +24,17 @@ import org.kense.core.law.Lang;
 import org.kense.core.law.Text;
 import org.kense.core.memory.MemoryHouse;
 import org.kense.core.person.Agreement;
+import org.kense.core.service.Campaign;
+import org.kense.core.service.Campaigns;
 import org.kense.core.service.Offer;
 import org.kense.core.service.Provider;
 import org.kense.core.service.Service;
 import org.kense.core.usecase.AnswerFields;
+import org.kense.core.usecase.AttachDocument;
 import org.kense.core.usecase.Completion;
 import org.kense.core.usecase.GiveConsent;
 import org.kense.core.usecase.Order;
+import org.kense.core.usecase.Receipt;
 import org.kense.core.usecase.StartDraft;
 import org.kense.core.usecase.SubmitApplication;
 import org.kense.core.usecase.UseCases;
@@ -40,6 +47,7 @@ final class Told {
   static final Actor.Employee STUDIES =
       employee("studies-1", Role.STUDY_DEPARTMENT, "study-department");
   static final Actor.Employee HEAD = employee("head-1", Role.MANAGEMENT, "management");
+  static final Actor.Employee COMMISSION = employee("commission-1", Role.EXECUTOR, "commission");
   private static final String TERMS = "2025-09";
 
   final MemoryHouse house;
@@ -48,16 +56,23 @@ final class Told {
 
   private Told(Service service, Offer offer, Instant start) {
     this.service = service;
-    this.house = MemoryHouse.of(start, List.of(service), List.of(OFFICE, STUDIES, HEAD));
+    this.house =
+        MemoryHouse.of(start, List.of(service), List.of(OFFICE, STUDIES, HEAD, COMMISSION));
     this.desk = house.useCases();
     desk.ports().offers().put(offer);
   }
 
   static Told of(Service service, Instant start) {
-    return new Told(service, offer(service), start);
+    return new Told(service, offer(service, Optional.empty()), start);
   }
 
-  private static Offer offer(Service service) {
+  /** Where the service is given in one campaign. */
+  static Told of(Service service, Instant start, Campaign campaign) {
+    var campaigns = Optional.of(new Campaigns(List.of(campaign)));
+    return new Told(service, offer(service, campaigns), start);
+  }
+
+  private static Offer offer(Service service, Optional<Campaigns> campaigns) {
     var zone = ZoneId.of("Asia/Novokuznetsk");
     return new Offer(
         new Provider(COLLEGE, 342, Text.only(Lang.RU, "Колледж")),
@@ -67,7 +82,7 @@ final class Told {
         TERMS,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        campaigns);
   }
 
   private static Actor.Employee employee(String id, Role role, String unit) {
@@ -87,10 +102,22 @@ final class Told {
     return id;
   }
 
+  Either<Rejection, Receipt> attach(Actor applicant, CaseId id, String document) {
+    var bytes = new ByteArrayInputStream(document.getBytes(UTF_8));
+    var stored = desk.ports().documents().store(bytes);
+    var file =
+        new AttachDocument.Command(id, document, document + ".pdf", "application/pdf", stored);
+    return desk.attachDocument().handle(Order.of(applicant, file));
+  }
+
+  Either<Rejection, Receipt> submit(Actor applicant, CaseId id) {
+    var submit = new SubmitApplication.Command(id, house.sign(applicant, id));
+    return desk.submitApplication().handle(Order.of(applicant, submit));
+  }
+
   CaseId filed(Actor applicant, Map<String, String> answers) {
     var id = draft(applicant, answers);
-    var submit = new SubmitApplication.Command(id, house.sign(applicant, id));
-    right(desk.submitApplication().handle(Order.of(applicant, submit)));
+    right(submit(applicant, id));
     return id;
   }
 

@@ -1,0 +1,142 @@
+package org.kense.persistence.definition;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kense.persistence.definition.Told.COMMISSION;
+import static org.kense.persistence.definition.Told.HEAD;
+import static org.kense.persistence.definition.Told.OFFICE;
+import static org.kense.persistence.definition.Told.STUDENT;
+import static org.kense.persistence.definition.Told.by;
+import static org.kense.persistence.definition.Told.right;
+
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kense.core.Clause;
+import org.kense.core.access.Actor;
+import org.kense.core.access.ActorId;
+import org.kense.core.access.Role;
+import org.kense.core.application.CaseId;
+import org.kense.core.application.Ungrounded;
+import org.kense.core.service.Campaign;
+import org.kense.core.service.GroundCode;
+import org.kense.core.usecase.Order;
+import org.kense.core.usecase.Reason;
+import org.kense.core.usecase.RefuseApplication;
+
+/** Whole stories of a summer in which a college has one place of each kind. */
+@Clause("EPO-8.4")
+class AdmissionStoryTest {
+  private static final Instant JULY = Instant.parse("2026-07-06T03:00:00Z");
+  private static final Actor.Citizen OTHER =
+      new Actor.Citizen(new ActorId("other"), Role.APPLICANT);
+  private static final Map<String, String> ANSWERS =
+      Map.ofEntries(
+          Map.entry("surname", "Ёлкина"),
+          Map.entry("given-name", "Дарья"),
+          Map.entry("birth-date", "2010-05-04"),
+          Map.entry("snils", "112-233-445 95"),
+          Map.entry("phone", "+79001234567"),
+          Map.entry("education", "basic-general"),
+          Map.entry("education-document", "04224 0001234"),
+          Map.entry("study-form", "full-time"),
+          Map.entry("benefit", "none"));
+  private static final Map<String, String> TEST =
+      Map.of("test", "Рисунок", "test-date", "2026-07-10", "test-mark", "87");
+  private static final Map<String, String> PROTOCOL =
+      Map.of("protocol-number", "3", "protocol-date", "2026-07-20");
+  private static final Map<String, String> ORDER =
+      Map.of("order-number", "77-с", "order-date", "2026-07-24");
+
+  private final Told told =
+      Told.of(
+          Shipped.service("ru.college-admission.yaml"),
+          JULY,
+          new Campaign(
+              LocalDate.of(2026, 6, 20),
+              LocalDate.of(2026, 8, 15),
+              List.of(
+                  new Campaign.Quota(List.of("welding", "budget"), 1),
+                  new Campaign.Quota(List.of("design", "paid"), 1))));
+
+  private CaseId registered(Actor applicant, String speciality, String funding) {
+    var answers = new HashMap<>(ANSWERS);
+    answers.put("speciality", speciality);
+    answers.put("funding", funding);
+    var id = told.draft(applicant, answers);
+    right(told.attach(applicant, id, "identity"));
+    right(told.attach(applicant, id, "education"));
+    right(told.submit(applicant, id));
+    right(told.desk.registerApplication().handle(by(OFFICE, id)));
+    return id;
+  }
+
+  private void enrolled(CaseId id) {
+    right(told.desk.makeReady().handle(by(HEAD, id, ORDER)));
+    right(told.desk.handOver().handle(by(OFFICE, id)));
+  }
+
+  private List<String> stages(CaseId id) {
+    return told.now(id).course().done().stream().map(done -> done.stage().value()).toList();
+  }
+
+  @Test
+  void a_place_at_public_expense_needs_neither_test_nor_contract() throws IOException {
+    var id = registered(STUDENT, "welding", "budget");
+    right(told.desk.grantApplication().handle(by(COMMISSION, id, PROTOCOL)));
+    enrolled(id);
+
+    assertEquals("delivered", told.now(id).status().code());
+    assertEquals(List.of("fill", "register", "protocol", "enrol", "deliver"), stages(id));
+    assertTrue(extract(id).contains("Источник финансирования: за счёт бюджета."), extract(id));
+    assertTrue(
+        extract(id).contains("Протокол приёмной комиссии № 3 от 20 июля 2026 года."), extract(id));
+  }
+
+  private String extract(CaseId id) throws IOException {
+    var result = told.now(id).course().result().orElseThrow();
+    try (var bytes = right(told.desk.readDocument().handle(STUDENT, id, result.id())).bytes()) {
+      return new String(bytes.readAllBytes(), UTF_8);
+    }
+  }
+
+  @Test
+  void a_paid_place_of_design_needs_both() {
+    var id = registered(STUDENT, "design", "paid");
+    var contract = Map.of("contract-number", "Д-12", "contract-date", "2026-07-22");
+
+    right(told.desk.completeStage().handle(by(COMMISSION, id, TEST)));
+    right(told.desk.grantApplication().handle(by(COMMISSION, id, PROTOCOL)));
+    right(told.desk.completeStage().handle(by(OFFICE, id, contract)));
+    enrolled(id);
+
+    assertEquals(
+        List.of("fill", "register", "entrance-test", "protocol", "contract", "enrol", "deliver"),
+        stages(id));
+    assertEquals("87", told.now(id).course().findings().to("test-mark").orElseThrow());
+    assertEquals("Д-12", told.now(id).course().findings().to("contract-number").orElseThrow());
+  }
+
+  @Test
+  void who_gets_no_place_is_refused_on_the_protocol() {
+    var first = registered(STUDENT, "welding", "budget");
+    var second = registered(OTHER, "welding", "budget");
+    right(told.desk.grantApplication().handle(by(COMMISSION, first, PROTOCOL)));
+    var full = told.desk.grantApplication().handle(by(COMMISSION, second, PROTOCOL));
+
+    var reason = new Reason(new GroundCode("no-place"), "Протокол № 3: место занято.");
+    var refusal = new RefuseApplication.Command(second, List.of(reason));
+    right(told.desk.refuseApplication().handle(Order.of(COMMISSION, refusal)));
+
+    var plan = Shipped.service("ru.college-admission.yaml").campaign().orElseThrow().basis();
+    assertEquals(
+        Either.left(new Ungrounded.NoPlaceLeft(List.of("welding", "budget"), 1, plan)), full);
+    assertEquals("refused", told.now(second).status().code());
+  }
+}
