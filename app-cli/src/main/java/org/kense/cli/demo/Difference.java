@@ -36,6 +36,7 @@ record Difference(String what, String expected, String actual) {
       put(flat, "notice " + notice.kind() + ", sent", notice.sent());
     }
     flat.put("refusal", it.refusal().toString());
+    flat.put("late", it.late().toString());
     return flat;
   }
 

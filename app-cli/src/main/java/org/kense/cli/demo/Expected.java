@@ -8,13 +8,15 @@ import java.util.List;
  * @param stages those that were begun after filing, in order
  * @param notices in the order in which they came to be owed
  * @param refusal the grounds
+ * @param late stages that were completed after their own deadline, or, without one, the case's
  */
 record Expected(
     String status,
     String deadline,
     List<StageDue> stages,
     List<NoticeDue> notices,
-    List<String> refusal) {
+    List<String> refusal,
+    List<String> late) {
   /** What stands where nothing is due, or nothing was sent. */
   static final String NONE = "none";
 
@@ -22,6 +24,7 @@ record Expected(
     stages = List.copyOf(stages);
     notices = List.copyOf(notices);
     refusal = List.copyOf(refusal);
+    late = List.copyOf(late);
   }
 
   /** A stage and its deadline. */

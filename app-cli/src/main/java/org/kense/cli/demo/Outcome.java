@@ -24,7 +24,8 @@ final class Outcome {
         outcome.local(shown.path("deadline").path("at")),
         outcome.stages(),
         outcome.notices(),
-        refusal(shown));
+        refusal(shown),
+        outcome.late());
   }
 
   private List<Expected.StageDue> stages() {
@@ -35,6 +36,23 @@ final class Outcome {
       stages.add(new Expected.StageDue(stage.path("stage").asText(), due));
     }
     return stages;
+  }
+
+  private List<String> late() {
+    List<String> late = new ArrayList<>();
+    for (JsonNode stage : shown.path("stages")) {
+      JsonNode own = stage.path("deadline").path("at");
+      JsonNode due = own.isTextual() ? own : shown.path("deadline").path("at");
+      if (after(stage.path("completedAt"), due)) late.add(stage.path("stage").asText());
+    }
+    return late;
+  }
+
+  /** Done at the instant itself is in time; without both instants nothing is late. */
+  private static boolean after(JsonNode done, JsonNode due) {
+    return done.isTextual()
+        && due.isTextual()
+        && Instant.parse(done.asText()).isAfter(Instant.parse(due.asText()));
   }
 
   private List<Expected.NoticeDue> notices() {

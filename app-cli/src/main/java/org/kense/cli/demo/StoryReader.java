@@ -82,13 +82,14 @@ final class StoryReader {
   }
 
   private static Expected expected(Piece piece) {
-    piece.only(Set.of("status", "deadline", "stages", "notices", "refusal"));
+    piece.only(Set.of("status", "deadline", "stages", "notices", "refusal", "late"));
     return new Expected(
         piece.text("status"),
         piece.text("deadline"),
         piece.pieces("stages").stream().map(StoryReader::stage).toList(),
         piece.pieces("notices").stream().map(StoryReader::notice).toList(),
-        piece.texts("refusal"));
+        piece.texts("refusal"),
+        piece.texts("late"));
   }
 
   private static Expected.StageDue stage(Piece piece) {
