@@ -50,6 +50,6 @@ class DeclarationTest {
     var path = story.filled("kg.sample-copy");
 
     assertEquals(404, story.marat.get(path + "/declaration").status());
-    assertEquals(403, Visitor.of(house, "front").get(path + "/declaration").status());
+    assertEquals(404, Visitor.of(house, "front").get(path + "/declaration").status());
   }
 }

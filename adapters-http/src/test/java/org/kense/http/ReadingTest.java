@@ -191,6 +191,6 @@ class ReadingTest {
 
     assertEquals("registered", reply.at("/status/code"));
     assertFalse(reply.json().has("answers") || reply.json().has("applicant"), reply::toString);
-    assertEquals(403, Visitor.of(house, "front").get(path).status());
+    assertEquals(404, Visitor.of(house, "front").get(path).status());
   }
 }

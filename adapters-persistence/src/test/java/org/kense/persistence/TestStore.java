@@ -22,7 +22,7 @@ import org.kense.persistence.sql.Pool;
 public final class TestStore implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
   private static final String EMPTY =
       """
-      truncate journal, application, case_unit, erased_case, person, person_journal, person_case,
+      truncate journal, application, case_unit, erased_case, person, person_journal, person_case, helper_case,
         request_key, outbox, definition, offer, staff, case_number, document, document_piece,
         challenge, record_version
       """;

@@ -16,7 +16,7 @@ final class ProofVerifier implements SignatureVerifier {
   }
 
   @Override
-  public Report verify(Proof proof, byte[] content, Instant now) {
+  public Report verify(Proof.Electronic proof, byte[] content, Instant now) {
     return switch (proof) {
       case Proof.OneTimeCode code -> codes.verify(code, content, now);
       case Proof.DetachedCms cms -> signatures.verify(cms, content, now);

@@ -23,7 +23,6 @@ import org.kense.http.call.Given;
 @Consumes(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AttachmentsController {
-  private static final int LONGEST_NAME = 255;
   private final AnnounceDocument announce;
   private final AttachDocument attach;
   private final RemoveDocument remove;
@@ -44,7 +43,7 @@ final class AttachmentsController {
     call.requireHeaders();
     var it = Given.caseId(id);
     var document = text(call, "document");
-    var name = Given.parameter("name", text(call, "name"), AttachmentsController::name);
+    var name = FileIntake.name(call);
     return replies.attached(
         call,
         announce
@@ -67,15 +66,6 @@ final class AttachmentsController {
   private static AttachDocument.Command command(
       Call call, CaseId id, String document, String name, Documents.Stored stored) {
     return new AttachDocument.Command(id, document, name, call.mediaType(), stored);
-  }
-
-  private static String name(String name) {
-    if (name.isBlank()
-        || name.length() > LONGEST_NAME
-        || name.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException("not a file's name");
-    }
-    return name;
   }
 
   @Delete("/{attachment}")

@@ -41,6 +41,16 @@ final class CaseReplies {
         });
   }
 
+  /** A case with evidence that is new: the last. */
+  HttpResponse<?> evidenced(Call call, Either<Rejection, Receipt> outcome) {
+    return call.answer(
+        outcome,
+        receipt -> {
+          var file = receipt.application().course().evidence().getLast();
+          return created(call, path(receipt) + "/files/" + file.id(), receipt);
+        });
+  }
+
   private HttpResponse<?> created(Call call, String location, Receipt receipt) {
     return shown(call, HttpResponse.created(URI.create(location)), receipt);
   }

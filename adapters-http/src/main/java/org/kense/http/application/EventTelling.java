@@ -8,6 +8,7 @@ import org.kense.core.application.DeadlineMoved;
 import org.kense.core.application.Event;
 import org.kense.core.application.HeadingEvent;
 import org.kense.core.application.NoticeEvent;
+import org.kense.core.application.Paper;
 import org.kense.core.application.PaymentEvent;
 import org.kense.core.application.Refusal;
 import org.kense.core.application.StatusEvent;
@@ -120,7 +121,8 @@ final class EventTelling {
       case CourseEvent.StageCompleted e ->
           Told.of("stage-completed")
               .with("stage", e.done().stage().value())
-              .with("findings", new TreeMap<>(e.done().findings().values()));
+              .with("findings", new TreeMap<>(e.done().findings().values()))
+              .with("evidence", e.done().evidence().map(EvidenceJson::of));
       case CourseEvent.ResultMade e ->
           Told.of("result-made").with("file", FileJson.of(e.document()));
       case CourseEvent.RecordMade e ->
@@ -128,6 +130,13 @@ final class EventTelling {
       case CourseEvent.PlaceSought e -> Told.of("place-sought").with("plan", e.line().code());
       case CourseEvent.PlaceTaken e ->
           Told.of("place-taken").with("plan", e.line().code()).with("number", e.number());
+      case CourseEvent.EvidenceKept e ->
+          Told.of("evidence-kept").with("file", FileJson.of(e.file()));
+      case CourseEvent.PapersTaken e ->
+          Told.of("papers-taken")
+              .with("documents", e.papers().stream().map(Paper::document).toList());
+      case CourseEvent.PapersReturned e ->
+          Told.of("papers-returned").with("documents", e.documents().stream().sorted().toList());
       case CourseEvent.Rated e -> Told.of("rated").with("stars", e.rating().stars());
     };
   }

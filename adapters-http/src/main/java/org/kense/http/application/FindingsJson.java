@@ -1,13 +1,21 @@
 package org.kense.http.application;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import java.util.Optional;
 import org.kense.core.application.CaseId;
 import org.kense.core.usecase.Completion;
 
-/** What is recorded when a stage is completed. */
-record FindingsJson(Optional<Map<String, String>> findings) {
+/** What is recorded when a stage is completed, and on what evidence where it is for another. */
+record FindingsJson(Optional<Map<String, String>> findings, Optional<ProofOfDeedJson> evidence) {
   Completion toDomain(CaseId id) {
-    return new Completion(id, findings.orElse(Map.of()));
+    return new Completion(id, findings.orElse(Map.of()), evidence.map(ProofOfDeedJson::toDomain));
+  }
+
+  /** What shows that an outer participant did it; the file is one that was kept before. */
+  record ProofOfDeedJson(@JsonProperty(required = true) String note, Optional<String> file) {
+    Completion.Proof toDomain() {
+      return new Completion.Proof(note, file);
+    }
   }
 }

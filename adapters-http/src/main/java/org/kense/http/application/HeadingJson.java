@@ -2,6 +2,7 @@ package org.kense.http.application;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.kense.core.access.ActorId;
 import org.kense.core.application.CaseNumber;
 import org.kense.core.law.Lang;
 import org.kense.core.service.Provider;
@@ -17,6 +18,7 @@ record HeadingJson(
     String channel,
     String lang,
     String applicant,
+    Optional<String> startedBy,
     Instant startedAt) {
   static HeadingJson of(CaseView view, Lang reader) {
     var heading = view.application().heading();
@@ -28,6 +30,7 @@ record HeadingJson(
         heading.start().channel().value(),
         heading.start().lang().tag(),
         heading.applicant().value(),
+        heading.start().helper().map(ActorId::value),
         heading.start().at());
   }
 

@@ -17,7 +17,9 @@ record OutcomeJson(
     PaymentJson payment,
     Optional<ResultJson> result,
     List<RecordRefJson> records,
-    Optional<RatingJson> rating) {
+    Optional<RatingJson> rating,
+    List<HeldPaperJson> papers,
+    List<FileJson> evidence) {
   static OutcomeJson of(CaseView view, Lang reader) {
     var application = view.application();
     var refusal = refusal(application);
@@ -27,7 +29,9 @@ record OutcomeJson(
         PaymentJson.of(application.payment()),
         application.course().result().map(ResultJson::of),
         application.course().records().stream().map(RecordRefJson::of).toList(),
-        application.course().rating().map(RatingJson::of));
+        application.course().rating().map(RatingJson::of),
+        HeldPaperJson.of(application.course().papers()),
+        application.course().evidence().stream().map(FileJson::of).toList());
   }
 
   private static Optional<Refusal> refusal(Application application) {

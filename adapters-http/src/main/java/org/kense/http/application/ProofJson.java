@@ -2,6 +2,7 @@ package org.kense.http.application;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kense.core.application.CaseId;
 import org.kense.core.port.SignatureVerifier.Proof;
 import org.kense.core.usecase.SubmitApplication;
@@ -19,13 +20,17 @@ record ProofJson(@JsonProperty(required = true) GivenJson proof) {
     return new SupplementApplication.Command(id, proof.toDomain());
   }
 
-  /** Either a challenge with its code, or a detached signature. */
-  record GivenJson(Optional<String> challenge, Optional<String> code, Optional<String> cms) {
+  /** A challenge with its code, or a detached signature, or the scan of a signed paper. */
+  record GivenJson(
+      Optional<String> challenge,
+      Optional<String> code,
+      Optional<String> cms,
+      Optional<String> attachment) {
     Proof toDomain() {
-      if (cms.isPresent() && challenge.isEmpty() && code.isEmpty()) {
-        return new Proof.DetachedCms(cms.get());
-      }
-      if (cms.isEmpty() && challenge.isPresent() && code.isPresent()) {
+      var given = Stream.of(cms, attachment, challenge, code).filter(Optional::isPresent).count();
+      if (given == 1 && cms.isPresent()) return new Proof.DetachedCms(cms.get());
+      if (given == 1 && attachment.isPresent()) return new Proof.Handwritten(attachment.get());
+      if (given == 2 && challenge.isPresent() && code.isPresent()) {
         return new Proof.OneTimeCode(challenge.get(), code.get());
       }
       throw new TurnedAway(ProblemKind.WRONG_CONTENT, "proof");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.kense.core.access.UnitCode;
 import org.kense.core.application.Application;
 import org.kense.core.application.StageDone;
 import org.kense.core.application.Turn;
@@ -19,12 +20,18 @@ record StageJson(
     Optional<DeadlineJson> deadline,
     Optional<Instant> completedAt,
     Optional<String> by,
-    Map<String, String> findings) {
+    Map<String, String> findings,
+    Optional<EvidenceJson> evidence) {
   static List<StageJson> of(Application application, Lang reader) {
     return Stream.concat(
             application.course().done().stream().map(done -> of(done, reader)),
             application.turn().openStage().stream().map(open -> of(open, reader)))
         .toList();
+  }
+
+  /** Those of one unit. */
+  static List<StageJson> of(Application application, UnitCode unit, Lang reader) {
+    return of(application, reader).stream().filter(it -> it.unit.equals(unit.value())).toList();
   }
 
   private static StageJson of(StageDone done, Lang reader) {
@@ -35,7 +42,8 @@ record StageJson(
         done.deadline().map(due -> DeadlineJson.of(due, reader)),
         Optional.of(done.completedAt()),
         Optional.of(done.by().value()),
-        new TreeMap<>(done.findings().values()));
+        new TreeMap<>(done.findings().values()),
+        done.evidence().map(EvidenceJson::of));
   }
 
   private static StageJson of(Turn.OfStage open, Lang reader) {
@@ -46,6 +54,7 @@ record StageJson(
         open.deadline().map(due -> DeadlineJson.of(due, reader)),
         Optional.empty(),
         Optional.empty(),
-        Map.of());
+        Map.of(),
+        Optional.empty());
   }
 }

@@ -1,6 +1,8 @@
 package org.kense.http.application;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+import org.kense.core.access.ActorId;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.law.Lang;
 import org.kense.core.service.ChannelCode;
@@ -14,13 +16,15 @@ record StartJson(
     @JsonProperty(required = true) String institution,
     @JsonProperty(required = true) String service,
     @JsonProperty(required = true) String channel,
-    @JsonProperty(required = true) String lang) {
+    @JsonProperty(required = true) String lang,
+    Optional<String> applicant) {
   StartDraft.Command toDomain() {
     return new StartDraft.Command(
         Given.field("institution", institution, InstitutionId::new),
         Given.field("service", service, ServiceCode::new),
         Given.field("channel", channel, ChannelCode::new),
-        Given.field("lang", lang, StartJson::lang));
+        Given.field("lang", lang, StartJson::lang),
+        applicant.map(id -> Given.field("applicant", id, ActorId::new)));
   }
 
   private static Lang lang(String tag) {

@@ -21,6 +21,7 @@ final class Description {
           "filing",
           "considering",
           "deciding",
+          "papers",
           "reading",
           "registers",
           "parameters",

@@ -3,6 +3,8 @@ package org.kense.http.person;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.kense.core.access.ActorId;
 import org.kense.core.person.Consent;
 import org.kense.core.person.Person;
 
@@ -17,9 +19,13 @@ record ConsentsJson(List<ConsentJson> consents) {
   }
 
   /** One consent, and the version of the text. */
-  record ConsentJson(String agreement, String text, Instant givenAt) {
+  record ConsentJson(String agreement, String text, Instant givenAt, Optional<String> recordedBy) {
     static ConsentJson of(Consent consent) {
-      return new ConsentJson(consent.agreement().code(), consent.text(), consent.givenAt());
+      return new ConsentJson(
+          consent.agreement().code(),
+          consent.text(),
+          consent.givenAt(),
+          consent.recordedBy().map(ActorId::value));
     }
   }
 }

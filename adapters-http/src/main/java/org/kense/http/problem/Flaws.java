@@ -58,6 +58,9 @@ final class Flaws {
           it.changed().stream().filter(name -> !it.asked().contains(name)).sorted();
       case Unfit.NotARating it -> Stream.of("stars");
       case Unfit.EmptyRequest it -> Stream.of("text");
+      case Unfit.EvidenceMissing it -> Stream.of("evidence");
+      case Unfit.PaperHeld it -> Stream.of(it.document());
+      case Unfit.PaperNotHeld it -> Stream.of(it.document());
       case Unfit.WrongAmount it -> Stream.of("amount");
     };
   }

@@ -57,6 +57,9 @@ final class RejectionKind {
       case Unfit.NotAsked it -> ProblemKind.NOT_ASKED;
       case Unfit.NotARating it -> ProblemKind.NOT_A_RATING;
       case Unfit.EmptyRequest it -> ProblemKind.EMPTY_REQUEST;
+      case Unfit.EvidenceMissing it -> ProblemKind.EVIDENCE_MISSING;
+      case Unfit.PaperHeld it -> ProblemKind.PAPER_HELD;
+      case Unfit.PaperNotHeld it -> ProblemKind.PAPER_NOT_HELD;
       case Unfit.WrongAmount it -> ProblemKind.WRONG_AMOUNT;
     };
   }

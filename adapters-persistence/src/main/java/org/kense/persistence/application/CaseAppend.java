@@ -3,6 +3,7 @@ package org.kense.persistence.application;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import org.kense.core.access.ActorId;
 import org.kense.core.application.Appended;
 import org.kense.core.application.Entry;
 import org.kense.core.application.NoticeEvent;
@@ -39,6 +40,7 @@ final class CaseAppend {
     values.at(Chain.time(entry.at())).text(entry.by().value()).text(start.lang().tag());
     values.number(CaseFold.VERSION).text(Json.text(entry.after())).bytes(Chain.start());
     CaseColumns.of(entry.after()).into(values);
+    values.text(start.helper().map(ActorId::value));
     RequestKeys.all(values, entry.key());
     var place = new Lines.Place(StreamName.of(id), entry.before(), entry.at(), entry.by());
     Lines.of(place, entry.events(), EventTypes.OF_CASES, random).into(values);

@@ -28,6 +28,9 @@ record Within(String from, String key, List<String> where, List<Object> values) 
   private static final String BY_PERSON =
       "person_case c join application a on a.institution = c.institution and a.id = c.id";
 
+  private static final String BY_HELPER =
+      "helper_case h join application a on a.institution = h.institution and a.id = h.id";
+
   Within {
     where = List.copyOf(where);
     values = List.copyOf(values);
@@ -37,6 +40,8 @@ record Within(String from, String key, List<String> where, List<Object> values) 
     return switch (reach) {
       case Reach.Own own ->
           new Within(BY_PERSON, "c.id, c.institution", List.of("c.person = ?"), of(own.person()));
+      case Reach.Helped by ->
+          new Within(BY_HELPER, "h.id, h.institution", List.of("h.helper = ?"), of(by.helper()));
       case Reach.OfUnit unit ->
           new Within(
               BY_UNIT,

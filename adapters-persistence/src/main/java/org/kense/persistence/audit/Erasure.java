@@ -40,6 +40,9 @@ public final class Erasure {
       ), cabinets as (
         delete from person_case c using given g
         where c.institution = g.institution and c.id = g.id
+      ), helpers as (
+        delete from helper_case h using given g
+        where h.institution = g.institution and h.id = g.id
       ), parcels as (
         delete from outbox o using given g
         where o.institution = g.institution and o.id = g.id and o.delivered_at is null

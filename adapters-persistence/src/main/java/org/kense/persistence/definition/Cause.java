@@ -49,6 +49,7 @@ public enum Cause {
   ROUTE_WITHOUT_END,
   TERM_NEVER_STARTS,
   LIMITS_OVERRUN,
+  PARTICIPANT_WITHOUT_STAGE,
   EFFECT_CONDITIONAL,
 
   // Its conditions.
@@ -81,7 +82,9 @@ public enum Cause {
   CAMPAIGNS_MISSING,
   CAMPAIGNS_NOT_NEEDED,
   CAMPAIGNS_OVERLAP,
-  PLAN_LINE_UNKNOWN;
+  PLAN_LINE_UNKNOWN,
+  COLLECTION_MISSING,
+  PARTICIPANT_UNKNOWN;
 
   /** Such as {@code unknown-key}. */
   public String code() {

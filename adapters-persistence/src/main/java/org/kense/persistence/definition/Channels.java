@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.kense.core.service.Channel;
+import org.kense.core.service.Route;
 import org.kense.core.service.SignIn;
 import org.kense.core.service.SignatureLevel;
 import org.kense.core.service.Term;
@@ -21,7 +22,7 @@ record Channels(Jurisdiction jurisdiction) {
   }
 
   private Channel channel(Place code, Place place) {
-    var table = place.table("sign-in", "signature", "term", "route");
+    var table = place.table("sign-in", "signature", "term", "participants", "route");
     var signature = table.get("signature").table("levels", "basis");
     return code.located(
         new Channel(
@@ -30,7 +31,24 @@ record Channels(Jurisdiction jurisdiction) {
             several(signature.get("levels"), LEVEL),
             jurisdiction.basis(signature.get("basis")),
             term(table.get("term")),
-            new Routes(new Stages(jurisdiction)).route(table.get("route"))));
+            route(table)));
+  }
+
+  private Route route(Table table) {
+    var outer = table.maybe("participants").map(it -> several(it, Units.OUTER)).orElse(Set.of());
+    var stages = new Routes(new Stages(jurisdiction)).route(table.get("route"));
+    table.maybe("participants").ifPresent(it -> acting(it, stages));
+    return new Route(stages.stages(), outer);
+  }
+
+  /** Whoever takes part has a stage of their own. */
+  private static void acting(Place participants, Route route) {
+    for (var item : participants.items()) {
+      var unit = item.read(Units.OUTER);
+      if (!route.units().contains(unit)) {
+        item.wrong(Cause.PARTICIPANT_WITHOUT_STAGE, unit.value());
+      }
+    }
   }
 
   private Term term(Place place) {

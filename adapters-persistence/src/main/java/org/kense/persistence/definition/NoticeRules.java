@@ -17,7 +17,7 @@ record NoticeRules(Jurisdiction jurisdiction) {
   }
 
   private NoticeRule notice(Place place) {
-    var table = place.table("kind", "owed-from", "sent-on", "within", "basis", "note");
+    var table = place.table("kind", "owed-from", "sent-on", "within", "basis", "note", "channel");
     var limit = new Limits(jurisdiction).within(table);
     return new NoticeRule(
         table.get("kind").read(Kinds.CODE),
@@ -25,6 +25,7 @@ record NoticeRules(Jurisdiction jurisdiction) {
         table.get("sent-on").read(Kinds.MOMENT),
         limit.time(),
         limit.basis(),
-        table.maybe("note").map(jurisdiction::text));
+        table.maybe("note").map(jurisdiction::text),
+        table.maybe("channel").map(it -> it.read(Kinds.CHANNEL)));
   }
 }

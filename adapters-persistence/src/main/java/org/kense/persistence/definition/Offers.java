@@ -2,6 +2,7 @@ package org.kense.persistence.definition;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.kense.core.calendar.WorkHours;
 import org.kense.core.port.Services;
@@ -9,6 +10,7 @@ import org.kense.core.service.Fee;
 import org.kense.core.service.Money;
 import org.kense.core.service.Offer;
 import org.kense.core.service.Provider;
+import org.kense.core.service.ResultRule;
 import org.kense.core.service.Service;
 import org.kense.core.service.ServiceRef;
 
@@ -16,7 +18,15 @@ import org.kense.core.service.ServiceRef;
 record Offers(Provider provider, WorkHours hours, Jurisdiction jurisdiction, Services services) {
   Offer offer(Place place) {
     var table =
-        place.table("service", "version", "from", "terms", "fee", "collection", "campaigns");
+        place.table(
+            "service",
+            "version",
+            "from",
+            "terms",
+            "fee",
+            "collection",
+            "campaigns",
+            "participants");
     int before = place.notes().count();
     var ref =
         new ServiceRef(
@@ -30,14 +40,23 @@ record Offers(Provider provider, WorkHours hours, Jurisdiction jurisdiction, Ser
         table.get("terms").read(Kinds.WORDS),
         table.maybe("fee").map(Offers::money),
         table.maybe("collection").map(jurisdiction::text),
-        service.flatMap(it -> new CampaignDates(it).campaigns(place, table.maybe("campaigns"))));
+        service.flatMap(it -> new CampaignDates(it).campaigns(place, table.maybe("campaigns"))),
+        table.maybe("participants").map(it -> Participants.of(it, service)).orElse(List.of()));
   }
 
   private Optional<Service> known(Place place, ServiceRef ref) {
     var service = services.service(ref);
     service.ifPresentOrElse(
-        it -> fee(place, it), () -> place.wrong(Cause.UNKNOWN_SERVICE, ref.toString()));
+        it -> check(place, it), () -> place.wrong(Cause.UNKNOWN_SERVICE, ref.toString()));
     return service;
+  }
+
+  private static void check(Place place, Service service) {
+    fee(place, service);
+    boolean collected = service.result().kind() == ResultRule.Kind.PAPER;
+    if (collected && !place.node().has("collection")) {
+      place.wrong(Cause.COLLECTION_MISSING, service.ref().toString());
+    }
   }
 
   /** A fee is named exactly where the service is charged. */

@@ -13,7 +13,8 @@ public final class ShippedDefinitions {
           "ru.certificate-of-period-of-study.yaml",
           "ru.call-up-certificate.yaml",
           "ru.college-admission.yaml",
-          "kg.transcript.yaml");
+          "kg.transcript.yaml",
+          "kz.duplicate.yaml");
 
   private ShippedDefinitions() {}
 

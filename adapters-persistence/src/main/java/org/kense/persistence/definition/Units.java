@@ -14,6 +14,9 @@ final class Units {
   /** Of an employee: nobody is employed as an applicant. */
   static final Kind<UnitCode> EMPLOYING = where(code -> !code.equals(UnitCode.APPLICANT.value()));
 
+  /** Of an outer participant: an applicant is none. */
+  static final Kind<UnitCode> OUTER = EMPLOYING;
+
   private Units() {}
 
   private static Kind<UnitCode> where(Predicate<String> allowed) {

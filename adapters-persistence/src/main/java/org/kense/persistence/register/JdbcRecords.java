@@ -53,6 +53,11 @@ public final class JdbcRecords implements Records {
   private static Within within(Reach reach) {
     return switch (reach) {
       case Reach.Own own -> new Within("a.applicant = ?", List.of(own.person().value()));
+      case Reach.Helped by ->
+          new Within(
+              "exists (select from helper_case h where h.helper = ?"
+                  + " and h.institution = r.institution and h.id = r.id)",
+              List.of(by.helper().value()));
       case Reach.OfUnit of ->
           new Within(
               "r.institution = ? and ? = any (r.units)",

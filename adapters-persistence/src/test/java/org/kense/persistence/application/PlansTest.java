@@ -28,6 +28,7 @@ final class PlansTest {
   private static final List<Reach> REACHES =
       List.of(
           new Reach.Own(AIDA),
+          new Reach.Helped(AIDA),
           new Reach.OfUnit(COLLEGE, OFFICE),
           new Reach.OfUnit(COLLEGE, new UnitCode("rare")),
           new Reach.OfInstitution(COLLEGE),
@@ -52,6 +53,7 @@ final class PlansTest {
         insert into case_unit select institution, 'rare', id from application
         where number::int % 1000 = 7
         """);
+    run("insert into helper_case select applicant, id, institution from application");
     run("insert into person_case select applicant, id, institution from application");
     run("analyze");
   }

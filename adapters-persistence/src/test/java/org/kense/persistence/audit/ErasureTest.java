@@ -104,6 +104,7 @@ final class ErasureTest {
         "application | id::text = ?",
         "case_unit   | id::text = ?",
         "person_case | id::text = ?",
+        "helper_case | id::text = ?",
         "request_key | stream like concat('%.', ?::text)",
         "outbox      | id::text = ? and (delivered_at is null or person <> '')"
       })

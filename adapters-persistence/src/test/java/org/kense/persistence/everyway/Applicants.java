@@ -1,6 +1,5 @@
 package org.kense.persistence.everyway;
 
-import static org.kense.persistence.everyway.Walk.APPLICANT;
 import static org.kense.persistence.everyway.Walk.order;
 
 import io.vavr.control.Either;
@@ -14,6 +13,7 @@ import org.kense.core.form.Attachment;
 import org.kense.core.service.RequiredDocument;
 import org.kense.core.usecase.AnswerFields;
 import org.kense.core.usecase.AttachDocument;
+import org.kense.core.usecase.Order;
 import org.kense.core.usecase.RateService;
 import org.kense.core.usecase.Receipt;
 import org.kense.core.usecase.RemoveDocument;
@@ -33,7 +33,9 @@ final class Applicants {
         walk.now().turn() instanceof Turn.OfApplicant turn
             ? only(all, turn.request().fields())
             : all;
-    return walk.desk().answerFields().handle(order(new AnswerFields.Command(walk.id, asked)));
+    return walk.desk()
+        .answerFields()
+        .handle(Order.of(walk.filer(), new AnswerFields.Command(walk.id, asked)));
   }
 
   private static Map<String, String> only(Map<String, String> all, Iterable<String> asked) {
@@ -60,23 +62,28 @@ final class Applicants {
     var type = document.mediaTypes().iterator().next();
     return walk.desk()
         .attachDocument()
-        .handle(order(new AttachDocument.Command(walk.id, document.code(), "scan", type, stored)));
+        .handle(
+            Order.of(
+                walk.filer(),
+                new AttachDocument.Command(walk.id, document.code(), "scan", type, stored)));
   }
 
   static Either<Rejection, Receipt> remove(Walk walk) {
     var some =
         walk.now().content().attachments().stream().map(Attachment::id).findFirst().orElse("none");
-    return walk.desk().removeDocument().handle(order(new RemoveDocument.Command(walk.id, some)));
+    return walk.desk()
+        .removeDocument()
+        .handle(Order.of(walk.filer(), new RemoveDocument.Command(walk.id, some)));
   }
 
   static Either<Rejection, Receipt> submit(Walk walk) {
-    var signed = new SubmitApplication.Command(walk.id, walk.house.sign(APPLICANT, walk.id));
-    return walk.desk().submitApplication().handle(order(signed));
+    var signed = new SubmitApplication.Command(walk.id, walk.signature());
+    return walk.desk().submitApplication().handle(Order.of(walk.filer(), signed));
   }
 
   static Either<Rejection, Receipt> supplement(Walk walk) {
-    var signed = new SupplementApplication.Command(walk.id, walk.house.sign(APPLICANT, walk.id));
-    return walk.desk().supplementApplication().handle(order(signed));
+    var signed = new SupplementApplication.Command(walk.id, walk.signature());
+    return walk.desk().supplementApplication().handle(Order.of(walk.filer(), signed));
   }
 
   static Either<Rejection, Receipt> rate(Walk walk) {

@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.kense.core.access.Actor;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.InstitutionId;
@@ -21,16 +22,19 @@ import org.kense.core.application.Recorded;
 import org.kense.core.application.Rejection;
 import org.kense.core.calendar.ShippedCalendars;
 import org.kense.core.calendar.WorkHours;
+import org.kense.core.form.Attachment;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Text;
 import org.kense.core.memory.MemoryHouse;
 import org.kense.core.person.Agreement;
+import org.kense.core.port.SignatureVerifier;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Fee;
 import org.kense.core.service.Money;
 import org.kense.core.service.Offer;
 import org.kense.core.service.Provider;
 import org.kense.core.service.Service;
+import org.kense.core.service.SignatureLevel;
 import org.kense.core.usecase.GiveConsent;
 import org.kense.core.usecase.Order;
 import org.kense.core.usecase.StartDraft;
@@ -40,6 +44,9 @@ import org.kense.core.usecase.UseCases;
 final class Walk {
   static final Actor.Citizen APPLICANT = new Actor.Citizen(new ActorId("aida"), Role.APPLICANT);
   static final InstitutionId INSTITUTION = new InstitutionId("sample-institution");
+  private static final Actor.Employee HELPER =
+      new Actor.Employee(
+          new ActorId("helper"), Role.FRONT_OFFICE, INSTITUTION, new UnitCode("front-office"));
   private static final String TERMS = "2026-01";
 
   /** A Monday in the term, long before the calendars end. */
@@ -60,12 +67,39 @@ final class Walk {
     for (var agreement : Agreement.values()) {
       done(desk().giveConsent().handle(order(new GiveConsent.Command(agreement, TERMS))));
     }
-    var start = new StartDraft.Command(INSTITUTION, service.ref().code(), channel.code(), Lang.EN);
-    id = done(desk().startDraft().handle(order(start))).application().id();
+    var start =
+        new StartDraft.Command(
+            INSTITUTION, service.ref().code(), channel.code(), Lang.EN, applicant());
+    id = done(desk().startDraft().handle(Order.of(filer(), start))).application().id();
   }
 
   UseCases desk() {
     return house.useCases();
+  }
+
+  /** Whoever signs on paper has an employee enter everything for them. */
+  private boolean onPaper() {
+    return channel.signature().equals(Set.of(SignatureLevel.HANDWRITTEN));
+  }
+
+  private Optional<ActorId> applicant() {
+    return onPaper() ? Optional.of(APPLICANT.id()) : Optional.empty();
+  }
+
+  /** Who enters and files: the applicant, or an employee for them. */
+  Actor filer() {
+    return onPaper() ? HELPER : APPLICANT;
+  }
+
+  /** A signature that the channel takes. */
+  SignatureVerifier.Proof signature() {
+    if (onPaper()) {
+      var scan = now().content().attachments().stream().map(Attachment::id).findFirst();
+      return new SignatureVerifier.Proof.Handwritten(scan.orElse("none"));
+    }
+    return channel.signature().contains(SignatureLevel.SIMPLE)
+        ? house.sign(APPLICANT, id)
+        : house.certify(APPLICANT, id);
   }
 
   static <C> Order<C> order(C command) {

@@ -11,6 +11,7 @@ import static org.kense.persistence.journal.Specimens.LATER;
 import static org.kense.persistence.journal.Specimens.OFFICE;
 import static org.kense.persistence.journal.Specimens.OFFICER;
 import static org.kense.persistence.journal.Specimens.PLAN;
+import static org.kense.persistence.journal.Specimens.RECORDED;
 import static org.kense.persistence.journal.Specimens.REFUSAL;
 import static org.kense.persistence.journal.Specimens.REGISTER;
 import static org.kense.persistence.journal.Specimens.REQUEST;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kense.core.access.ActorId;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.CaseNumber;
 import org.kense.core.application.ClockEvent.ClockResumed;
@@ -34,6 +36,9 @@ import org.kense.core.application.ContentEvent.Attached;
 import org.kense.core.application.ContentEvent.Detached;
 import org.kense.core.application.ContentEvent.Signed;
 import org.kense.core.application.CourseEvent.CaseDue;
+import org.kense.core.application.CourseEvent.EvidenceKept;
+import org.kense.core.application.CourseEvent.PapersReturned;
+import org.kense.core.application.CourseEvent.PapersTaken;
 import org.kense.core.application.CourseEvent.PlaceSought;
 import org.kense.core.application.CourseEvent.PlaceTaken;
 import org.kense.core.application.CourseEvent.Rated;
@@ -47,6 +52,7 @@ import org.kense.core.application.HeadingEvent.Started;
 import org.kense.core.application.NoticeEvent.NoticeLapsed;
 import org.kense.core.application.NoticeEvent.NoticeOwed;
 import org.kense.core.application.NoticeEvent.NoticeSent;
+import org.kense.core.application.Paper;
 import org.kense.core.application.PauseReason;
 import org.kense.core.application.PaymentEvent.FeeAsked;
 import org.kense.core.application.PaymentEvent.FeePaid;
@@ -83,9 +89,12 @@ import org.kense.core.service.ServiceRef;
 
 /** One event of each type, or more where its shape has variants. */
 final class SpecimenEvents {
+  private static final ActorId CLERK = new ActorId("clerk-1");
+
   static final Map<String, Event> OF_CASES =
       Map.ofEntries(
           Map.entry("started-1", started()),
+          Map.entry("started-1.helped", helped()),
           Map.entry("numbered-1", new Numbered(CaseNumber.of(700, Year.of(2026), 41))),
           Map.entry("answered-1", new Answered(Map.of("name", "Айда", "phone", ""), AT)),
           Map.entry("attached-1", new Attached(SCAN, AT)),
@@ -119,6 +128,10 @@ final class SpecimenEvents {
           Map.entry("record-made-1", new RecordMade(record(), AT)),
           Map.entry("place-sought-1", new PlaceSought(PLAN)),
           Map.entry("place-taken-1", new PlaceTaken(PLAN, 7)),
+          Map.entry("stage-completed-1.recorded", new StageCompleted(RECORDED)),
+          Map.entry("evidence-kept-1", new EvidenceKept(SCAN, AT)),
+          Map.entry("papers-taken-1", new PapersTaken(papers(), AT)),
+          Map.entry("papers-returned-1", new PapersReturned(Set.of("scan", "passport"), LATER)),
           Map.entry("rated-1", new Rated(new Rating(5, "Рахмат!", LATER))),
           Map.entry("notice-owed-1", new NoticeOwed("refusal", Moment.DECLINED, DUE)),
           Map.entry("notice-sent-1", new NoticeSent("ready", Moment.READY, AT)),
@@ -133,10 +146,25 @@ final class SpecimenEvents {
       Map.of(
           "consent-given-1",
           new ConsentGiven(new Consent(Agreement.PERSONAL_DATA, "2026-01", AT)),
+          "consent-given-1.recorded",
+          new ConsentGiven(new Consent(Agreement.PERSONAL_DATA, "2026-01", AT, Optional.of(CLERK))),
           "consent-withdrawn-1",
           new ConsentWithdrawn(Agreement.TERMS_OF_USE, LATER));
 
   private SpecimenEvents() {}
+
+  private static Started helped() {
+    var alone = started();
+    return new Started(
+        alone.id(),
+        alone.service(),
+        new ChannelCode("front-office"),
+        alone.units(),
+        alone.applicant(),
+        alone.lang(),
+        alone.at(),
+        Optional.of(CLERK));
+  }
 
   private static Started started() {
     return new Started(
@@ -152,6 +180,11 @@ final class SpecimenEvents {
   private static RecordVersion record() {
     var name = new RecordName(CASE.institution(), new RegisterName("education-documents"), "ЖБ 1");
     return new RecordVersion(name, 2, Map.of("surname", "Өмүрбекова", "given-name", "Айда"));
+  }
+
+  private static List<Paper> papers() {
+    return List.of(
+        new Paper("scan", Paper.As.ELECTRONIC_COPY), new Paper("passport", Paper.As.ORIGINAL));
   }
 
   private static TimeLimit range() {

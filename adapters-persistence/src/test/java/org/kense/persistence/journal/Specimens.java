@@ -13,6 +13,7 @@ import org.kense.core.access.ActorId;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.CaseId;
+import org.kense.core.application.Evidence;
 import org.kense.core.application.Motive;
 import org.kense.core.application.PlanLine;
 import org.kense.core.application.Refusal;
@@ -79,6 +80,17 @@ final class Specimens {
           LATER,
           OFFICER,
           new Answers(Map.of("course", "2", "basis", "order \"14\"")));
+
+  static final StageDone RECORDED =
+      new StageDone(
+          new StageCode("bring"),
+          new UnitCode("post"),
+          AT,
+          Optional.of(DUE),
+          LATER,
+          OFFICER,
+          Answers.NONE,
+          Optional.of(new Evidence(OFFICE, "RR 123 456 785 KZ", Optional.of("file-2"))));
 
   private Specimens() {}
 

@@ -26,6 +26,7 @@ public record AccessTable(Map<Role, Map<Permission, Scope>> rows) {
   private static Optional<Reach> reach(Actor actor, Scope scope) {
     return switch (scope) {
       case OWN -> Optional.of(new Reach.Own(actor.id()));
+      case HELPED -> Optional.of(new Reach.Helped(actor.id()));
       case ALL -> Optional.of(new Reach.Everything());
       case PARTICIPANT -> Optional.of(new Reach.AsParticipant(actor.unit()));
       case UNIT, INSTITUTION -> within(actor, scope);

@@ -14,9 +14,11 @@ public enum Permission {
   PAY,
   CONSENT,
   WITHDRAW_CONSENT,
+  RECORD_CONSENT,
   READ,
   READ_STATUS,
   READ_DOCUMENT,
+  LIST,
   REGISTER,
   DECLINE,
   ASSIGN,
@@ -26,6 +28,8 @@ public enum Permission {
   GRANT,
   MAKE_READY,
   HAND_OVER,
+  TAKE_PAPERS,
+  RETURN_PAPERS,
   CONFIRM_PAYMENT,
   EXPIRE;
 

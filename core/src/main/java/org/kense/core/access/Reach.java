@@ -1,9 +1,14 @@
 package org.kense.core.access;
 
+import java.util.Optional;
+
 /** The cases that an actor can reach with a permission; all others look unknown to them. */
 public sealed interface Reach {
   /** The cases that this person filed. */
   record Own(ActorId person) implements Reach {}
+
+  /** The cases that this employee started for those who stood before them (DUP-9F.1). */
+  record Helped(ActorId helper) implements Reach {}
 
   /** The cases of one institution that pass one unit. */
   record OfUnit(InstitutionId institution, UnitCode unit) implements Reach {}
@@ -21,6 +26,7 @@ public sealed interface Reach {
   default boolean covers(Standing standing) {
     return switch (this) {
       case Own own -> standing.applicant().equals(own.person);
+      case Helped by -> standing.helper().equals(Optional.of(by.helper));
       case OfUnit of ->
           standing.institution().equals(of.institution) && standing.units().contains(of.unit);
       case OfInstitution of -> standing.institution().equals(of.institution);

@@ -28,7 +28,8 @@ public final class StandardAccess {
           WITHDRAW_CONSENT,
           READ,
           READ_STATUS,
-          READ_DOCUMENT);
+          READ_DOCUMENT,
+          LIST);
 
   /** CSC-3, CSC-27.3: considering applications is the work of the units that a route names. */
   private static final Map<Permission, Scope> CONSIDERING =
@@ -37,11 +38,14 @@ public final class StandardAccess {
           READ,
           READ_STATUS,
           READ_DOCUMENT,
+          LIST,
           ASSIGN,
           COMPLETE_STAGE,
           ASK_SUPPLEMENT,
           MAKE_READY,
-          HAND_OVER);
+          HAND_OVER,
+          TAKE_PAPERS,
+          RETURN_PAPERS);
 
   /** CSC-27.1, DUP-9P.5: the office receives and registers, or turns away. */
   private static final Map<Permission, Scope> RECEIVING = at(Scope.UNIT, REGISTER, DECLINE);
@@ -54,7 +58,25 @@ public final class StandardAccess {
 
   /** DUP-7, CSC-27.4: outer participants complete the stages that name them. */
   private static final Map<Permission, Scope> TAKING_PART =
-      at(Scope.PARTICIPANT, READ_STATUS, COMPLETE_STAGE);
+      at(Scope.PARTICIPANT, READ_STATUS, LIST, COMPLETE_STAGE);
+
+  /** DUP-9F.2–4, DUP-9F.13: the front office takes papers in, and hands the result out. */
+  private static final Map<Permission, Scope> FACING =
+      at(Scope.PARTICIPANT, REGISTER, HAND_OVER, TAKE_PAPERS, RETURN_PAPERS);
+
+  /** DUP-9F.1–3: the front office files for the applicant who stands before its employee. */
+  private static final Map<Permission, Scope> HELPING =
+      at(
+          Scope.HELPED,
+          START,
+          ANSWER,
+          ATTACH,
+          DETACH,
+          SUBMIT,
+          SUPPLEMENT,
+          RECORD_CONSENT,
+          READ,
+          READ_DOCUMENT);
 
   /** CSC-28: a payment system reports on any case; CSC-25.6: drafts expire on their own. */
   private static final Map<Permission, Scope> RUNNING = at(Scope.ALL, CONFIRM_PAYMENT, EXPIRE);
@@ -68,8 +90,7 @@ public final class StandardAccess {
               Map.entry(Role.OFFICE, all(List.of(CONSIDERING, RECEIVING))),
               Map.entry(Role.STUDY_DEPARTMENT, CONSIDERING),
               Map.entry(Role.MANAGEMENT, all(List.of(CONSIDERING, DECIDING))),
-              Map.entry(
-                  Role.FRONT_OFFICE, all(List.of(TAKING_PART, at(Scope.PARTICIPANT, REGISTER)))),
+              Map.entry(Role.FRONT_OFFICE, all(List.of(TAKING_PART, FACING, HELPING))),
               Map.entry(Role.CONTACT_CENTRE, ASKING),
               Map.entry(Role.OPERATOR, all(List.of(ASKING, at(Scope.ALL, EXPIRE)))),
               Map.entry(Role.EXTERNAL_SYSTEM, all(List.of(TAKING_PART, RUNNING)))));

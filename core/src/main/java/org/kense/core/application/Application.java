@@ -77,11 +77,9 @@ public record Application(
     return content.answers().with(course.findings().values());
   }
 
-  /** A file of the case by its id: an attachment, or the result. */
+  /** A file of the case by its id: an attachment, the result, or evidence. */
   public Optional<Attachment> file(String file) {
-    return content
-        .attachment(file)
-        .or(() -> course.result().filter(result -> result.id().equals(file)));
+    return content.attachment(file).or(() -> course.file(file));
   }
 
   public Application after(List<Event> events) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.kense.core.calendar.Deadline;
 import org.kense.core.form.Answers;
 import org.kense.core.form.Attachment;
@@ -14,13 +15,16 @@ import org.kense.core.register.RecordVersion;
  *
  * @param records the versions of records that the case made, in order
  */
+@Value.Builder
+@Value.Style(stagedBuilder = true)
 public record Course(
     List<StageDone> done,
     Optional<Deadline> due,
     Optional<Attachment> result,
     List<RecordVersion> records,
     Optional<Rating> rating,
-    Place place) {
+    Place place,
+    Holdings holdings) {
   /** Nothing has happened yet. */
   public static final Course NEW =
       new Course(
@@ -29,7 +33,8 @@ public record Course(
           Optional.empty(),
           List.of(),
           Optional.empty(),
-          new Place.NotSought());
+          new Place.NotSought(),
+          Holdings.NONE);
 
   public Course {
     done = List.copyOf(done);
@@ -40,21 +45,18 @@ public record Course(
     return switch (event) {
       case CourseEvent.CaseDue e -> dueAt(e.deadline());
       case CourseEvent.StageCompleted e ->
-          new Course(
-              Stream.concat(done.stream(), Stream.of(e.done())).toList(),
-              due,
-              result,
-              records,
-              rating,
-              place);
+          new Course(and(done, e.done()), due, result, records, rating, place, holdings);
       case CourseEvent.ResultMade e ->
-          new Course(done, due, Optional.of(e.document()), records, rating, place);
+          new Course(done, due, Optional.of(e.document()), records, rating, place, holdings);
       case CourseEvent.RecordMade e ->
-          new Course(done, due, result, with(e.record()), rating, place);
+          new Course(done, due, result, and(records, e.record()), rating, place, holdings);
       case CourseEvent.PlaceSought e -> placed(new Place.Sought(e.line()));
       case CourseEvent.PlaceTaken e -> placed(new Place.Taken(e.line(), e.number()));
+      case CourseEvent.EvidenceKept e -> holding(holdings.with(e.file()));
+      case CourseEvent.PapersTaken e -> holding(papers().with(e.papers(), e.at()));
+      case CourseEvent.PapersReturned e -> holding(papers().without(e.documents(), e.at()));
       case CourseEvent.Rated e ->
-          new Course(done, due, result, records, Optional.of(e.rating()), place);
+          new Course(done, due, result, records, Optional.of(e.rating()), place, holdings);
     };
   }
 
@@ -63,15 +65,40 @@ public record Course(
   }
 
   private Course dueAt(Deadline deadline) {
-    return new Course(done, Optional.of(deadline), result, records, rating, place);
+    return new Course(done, Optional.of(deadline), result, records, rating, place, holdings);
   }
 
   private Course placed(Place now) {
-    return new Course(done, due, result, records, rating, now);
+    return new Course(done, due, result, records, rating, now, holdings);
   }
 
-  private List<RecordVersion> with(RecordVersion record) {
-    return Stream.concat(records.stream(), Stream.of(record)).toList();
+  private Course holding(HeldPapers papers) {
+    return holding(holdings.with(papers));
+  }
+
+  private Course holding(Holdings now) {
+    return new Course(done, due, result, records, rating, place, now);
+  }
+
+  private static <T> List<T> and(List<T> before, T next) {
+    return Stream.concat(before.stream(), Stream.of(next)).toList();
+  }
+
+  /** Files that prove what outer participants did. */
+  public List<Attachment> evidence() {
+    return holdings.evidence();
+  }
+
+  /** What was taken from the applicant. */
+  public HeldPapers papers() {
+    return holdings.papers();
+  }
+
+  /** A file that came of the consideration, by its id. */
+  public Optional<Attachment> file(String id) {
+    return Stream.concat(result.stream(), evidence().stream())
+        .filter(file -> file.id().equals(id))
+        .findFirst();
   }
 
   /** Everything that was recorded on the way; a later stage's word counts. */

@@ -1,6 +1,8 @@
 package org.kense.core.application;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.kense.core.calendar.Deadline;
 import org.kense.core.form.Attachment;
 import org.kense.core.register.RecordVersion;
@@ -24,6 +26,23 @@ public sealed interface CourseEvent extends Event {
 
   /** The applicant was given a place; no other case of the line has its number. */
   record PlaceTaken(PlanLine line, int number) implements CourseEvent {}
+
+  /** A file was kept as evidence of what an outer participant did. */
+  record EvidenceKept(Attachment file, Instant at) implements CourseEvent {}
+
+  /** Documents were taken from the applicant. */
+  record PapersTaken(List<Paper> papers, Instant at) implements CourseEvent {
+    public PapersTaken {
+      papers = List.copyOf(papers);
+    }
+  }
+
+  /** Documents were given back to the applicant. */
+  record PapersReturned(Set<String> documents, Instant at) implements CourseEvent {
+    public PapersReturned {
+      documents = Set.copyOf(documents);
+    }
+  }
 
   /** The applicant rated the service. */
   record Rated(Rating rating) implements CourseEvent {}

@@ -35,6 +35,6 @@ public record Heading(HeadingEvent.Started start, Optional<CaseNumber> number) {
   /** Until a draft is filed, which gives it a number, no unit of its route has to do with it. */
   public Standing standing() {
     var units = number.isPresent() ? start.units() : Set.of(UnitCode.APPLICANT);
-    return new Standing(start.applicant(), start.id().institution(), units);
+    return new Standing(start.applicant(), start.id().institution(), units, start.helper());
   }
 }

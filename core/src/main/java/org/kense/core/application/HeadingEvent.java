@@ -1,6 +1,7 @@
 package org.kense.core.application;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.kense.core.access.ActorId;
@@ -15,6 +16,7 @@ public sealed interface HeadingEvent extends Event {
    * A draft was begun.
    *
    * @param units every unit of the route, so that reach needs no definition
+   * @param helper the employee who began it for the applicant who stood before them
    * @param lang the language in which the applicant wants to be told
    */
   @Value.Builder
@@ -26,10 +28,23 @@ public sealed interface HeadingEvent extends Event {
       Set<UnitCode> units,
       ActorId applicant,
       Lang lang,
-      Instant at)
+      Instant at,
+      Optional<ActorId> helper)
       implements HeadingEvent {
     public Started {
       units = Set.copyOf(units);
+    }
+
+    /** One that the applicant began. */
+    public Started(
+        CaseId id,
+        ServiceRef service,
+        ChannelCode channel,
+        Set<UnitCode> units,
+        ActorId applicant,
+        Lang lang,
+        Instant at) {
+      this(id, service, channel, units, applicant, lang, at, Optional.empty());
     }
   }
 

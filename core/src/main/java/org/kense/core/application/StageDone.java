@@ -13,6 +13,7 @@ import org.kense.core.service.StageCode;
  * A stage that was completed.
  *
  * @param findings what was recorded at its completion
+ * @param evidence present where somebody recorded the result for the unit of the stage
  */
 @Value.Builder
 @Value.Style(stagedBuilder = true)
@@ -23,4 +24,17 @@ public record StageDone(
     Optional<Deadline> deadline,
     Instant completedAt,
     ActorId by,
-    Answers findings) {}
+    Answers findings,
+    Optional<Evidence> evidence) {
+  /** One that its own unit completed. */
+  public StageDone(
+      StageCode stage,
+      UnitCode unit,
+      Instant startedAt,
+      Optional<Deadline> deadline,
+      Instant completedAt,
+      ActorId by,
+      Answers findings) {
+    this(stage, unit, startedAt, deadline, completedAt, by, findings, Optional.empty());
+  }
+}

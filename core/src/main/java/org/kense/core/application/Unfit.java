@@ -3,10 +3,12 @@ package org.kense.core.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kense.core.access.UnitCode;
 import org.kense.core.form.Fault;
 import org.kense.core.law.Basis;
 import org.kense.core.law.PortalRules;
 import org.kense.core.service.Money;
+import org.kense.core.service.StageCode;
 
 /** A command that says something wrong, or not enough. */
 public sealed interface Unfit extends Rejection {
@@ -68,6 +70,15 @@ public sealed interface Unfit extends Rejection {
 
   /** The request for a supplement says nothing. */
   record EmptyRequest() implements Unfit {}
+
+  /** The result of an outer participant's stage is recorded for it without evidence. */
+  record EvidenceMissing(StageCode stage, UnitCode unit) implements Unfit {}
+
+  /** The document is held already: it cannot be taken twice. */
+  record PaperHeld(String document) implements Unfit {}
+
+  /** The document is not held: it cannot be given back. */
+  record PaperNotHeld(String document) implements Unfit {}
 
   /** What was paid is not what was asked. */
   record WrongAmount(Money asked, Money paid) implements Unfit {}

@@ -3,6 +3,7 @@ package org.kense.core.memory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.kense.core.service.SignatureLevel;
  * <p>The code is the beginning of the content's digest, so a code of another content fails.
  */
 public final class InMemorySignatures implements SigningCodes, SignatureVerifier {
+  private static final String SIGNS = " signs ";
   private static final Duration LIFE = Duration.ofMinutes(10);
   private final Map<String, Sent> sent = new ConcurrentHashMap<>();
 
@@ -41,11 +43,27 @@ public final class InMemorySignatures implements SigningCodes, SignatureVerifier
   }
 
   @Override
-  public Report verify(Proof proof, byte[] content, Instant now) {
+  public Report verify(Proof.Electronic proof, byte[] content, Instant now) {
     return switch (proof) {
       case Proof.OneTimeCode code -> verify(code, Sha256.of(content), now);
-      case Proof.DetachedCms cms -> fails("cms-not-supported");
+      case Proof.DetachedCms cms -> verify(cms, Sha256.of(content), now);
     };
+  }
+
+  /** What stands in for a certificate's signature: who signs, and the content's digest. */
+  static Proof.DetachedCms certified(ActorId person, byte[] content) {
+    var plain = person + SIGNS + Sha256.of(content).hex();
+    var base64 = Base64.getEncoder();
+    return new Proof.DetachedCms(base64.encodeToString(plain.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Report verify(Proof.DetachedCms proof, Sha256 content, Instant now) {
+    var plain = new String(Base64.getDecoder().decode(proof.base64()), StandardCharsets.UTF_8);
+    var parts = plain.split(SIGNS, -1);
+    return parts.length == 2 && parts[1].equals(content.hex())
+        ? new Report.Holds(
+            new Signature(SignatureLevel.QUALIFIED, new ActorId(parts[0]), content, now, content))
+        : fails("other-content");
   }
 
   private Report verify(Proof.OneTimeCode proof, Sha256 content, Instant now) {

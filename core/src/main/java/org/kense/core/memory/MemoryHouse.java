@@ -71,6 +71,12 @@ public final class MemoryHouse {
     return applications;
   }
 
+  /** The same by certificate: a qualified signature, as far as memory can tell. */
+  public Proof certify(Actor applicant, CaseId id) {
+    var content = useCases.readDeclaration().handle(applicant, id).get().declaration().bytes();
+    return InMemorySignatures.certified(applicant.id(), content);
+  }
+
   /** A signature by code over what a case says now, as its applicant would give it. */
   public Proof sign(Actor applicant, CaseId id) {
     var challenge = useCases.requestSigningCode().handle(applicant, id).get();

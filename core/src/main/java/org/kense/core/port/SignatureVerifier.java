@@ -7,15 +7,25 @@ import org.kense.core.application.Signature;
 /** Says what a signature proves; whether that suffices is for the rules to judge. */
 public interface SignatureVerifier {
   /** Verifies a proof over this very content, as known at this time. */
-  Report verify(Proof proof, byte[] content, Instant now);
+  Report verify(Proof.Electronic proof, byte[] content, Instant now);
 
   /** What somebody presents as their signature. */
   sealed interface Proof {
+    /** What can be verified. */
+    sealed interface Electronic extends Proof {}
+
+    /**
+     * A signature on paper, which nobody can verify but an employee attests.
+     *
+     * @param attachment the scan of the signed paper, by its id in the case
+     */
+    record Handwritten(String attachment) implements Proof {}
+
     /** A code that was sent to the signer's linked phone: a simple signature. */
-    record OneTimeCode(String challenge, String code) implements Proof {}
+    record OneTimeCode(String challenge, String code) implements Electronic {}
 
     /** A detached CMS signature (RFC 5652) in Base64: a qualified signature. */
-    record DetachedCms(String base64) implements Proof {}
+    record DetachedCms(String base64) implements Electronic {}
   }
 
   /** How sure the answer is. */

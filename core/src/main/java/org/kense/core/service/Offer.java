@@ -1,8 +1,10 @@
 package org.kense.core.service;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kense.core.access.UnitCode;
 import org.kense.core.calendar.WorkHours;
 import org.kense.core.law.Text;
 
@@ -12,6 +14,7 @@ import org.kense.core.law.Text;
  * @param fee present exactly where the service is charged
  * @param campaigns present exactly where the service is given in campaigns
  * @param collection where results on paper are collected
+ * @param participants the outer participants that are connected
  * @param terms the version of the terms and the privacy text that applicants agree to (CSC-12.3)
  */
 @Value.Builder
@@ -24,4 +27,41 @@ public record Offer(
     String terms,
     Optional<Money> fee,
     Optional<Text> collection,
-    Optional<Campaigns> campaigns) {}
+    Optional<Campaigns> campaigns,
+    List<Participant> participants) {
+  public Offer {
+    participants = List.copyOf(participants);
+  }
+
+  /** An offer to which no outer participant is connected. */
+  public Offer(
+      Provider provider,
+      ServiceRef service,
+      LocalDate from,
+      WorkHours hours,
+      String terms,
+      Optional<Money> fee,
+      Optional<Text> collection,
+      Optional<Campaigns> campaigns) {
+    this(provider, service, from, hours, terms, fee, collection, campaigns, List.of());
+  }
+
+  /** An outer participant, where it is connected. */
+  public Optional<Participant> participant(UnitCode unit) {
+    return participants.stream().filter(it -> it.unit().equals(unit)).findFirst();
+  }
+
+  /** The hours by which a unit's stages are counted. */
+  public WorkHours hours(UnitCode unit) {
+    return participant(unit).flatMap(Participant::hours).orElse(hours);
+  }
+
+  /** The hours of this version, the institution's or a participant's; else the institution's. */
+  public WorkHours hours(String version) {
+    return participants.stream()
+        .flatMap(it -> it.hours().stream())
+        .filter(it -> it.version().equals(version))
+        .findFirst()
+        .orElse(hours);
+  }
+}

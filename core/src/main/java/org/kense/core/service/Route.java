@@ -7,13 +7,23 @@ import java.util.stream.Collectors;
 import org.kense.core.access.UnitCode;
 import org.kense.core.form.Answers;
 
-/** The stages of a channel, in order; exactly one files, and those up to it are the draft's. */
-public record Route(List<Stage> stages) {
+/**
+ * The stages of a channel, in order; exactly one files, and those up to it are the draft's.
+ *
+ * @param participants the units that are outside the institution (DUP-7)
+ */
+public record Route(List<Stage> stages, Set<UnitCode> participants) {
   public Route {
     stages = List.copyOf(stages);
+    participants = Set.copyOf(participants);
     if (stages.stream().filter(stage -> stage.effect() == Effect.FILES).count() != 1) {
       throw new IllegalArgumentException("exactly one stage of a route files");
     }
+  }
+
+  /** A route on which only the institution's own units act. */
+  public Route(List<Stage> stages) {
+    this(stages, Set.of());
   }
 
   /** The stage that the applicant's submission completes. */

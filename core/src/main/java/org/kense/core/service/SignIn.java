@@ -6,5 +6,7 @@ public enum SignIn {
   ONE_TIME_PASSWORD,
   QUALIFIED,
   /** The country's unified identification system vouches for them (CSC-20). */
-  UNIFIED_SYSTEM
+  UNIFIED_SYSTEM,
+  /** They stand before an employee, who looks at their identity document (DUP-9F.1). */
+  IN_PERSON
 }

@@ -2,6 +2,8 @@ package org.kense.core.service;
 
 /** How strong a signature is (CSC-12.2). */
 public enum SignatureLevel {
+  /** On paper, attested by the employee who took it in. */
+  HANDWRITTEN,
   SIMPLE,
   QUALIFIED
 }

@@ -1,7 +1,6 @@
 package org.kense.core.usecase;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.kense.core.application.Application;
 import org.kense.core.application.CourseEvent;
@@ -42,7 +41,7 @@ final class Beginning {
                         stage.code(),
                         stage.unit(),
                         draft.heading().start().at(),
-                        Optional.empty(),
+                        facts.due(stage, draft.heading().start().at()),
                         facts.now(),
                         facts.actor().id(),
                         Answers.NONE)));

@@ -26,7 +26,6 @@ public final class CompleteStage {
         Effect.NONE,
         application,
         facts,
-        (stage, findings) ->
-            Proceeding.of(application, facts).completing(stage, findings).events());
+        done -> Proceeding.of(application, facts).completing(done).events());
   }
 }

@@ -45,28 +45,37 @@ public final class ConsentDesk {
     return access
         .reach(order.actor(), permission)
         .<Rejection>mapLeft(Barred.NotPermitted::new)
-        .flatMap(own -> attempt(order, order.key(permission), decision, TRIES));
+        .flatMap(own -> record(order.actor().id(), order, permission, decision));
   }
+
+  /** The same of somebody whom the actor may speak for, which has been judged before. */
+  <C> Either<Rejection, Person> record(
+      ActorId person, Order<C> order, Permission permission, Decision<C> decision) {
+    return attempt(new Asked<>(person, order, order.key(permission)), decision, TRIES);
+  }
+
+  /** Of whom something is decided, on whose order. */
+  private record Asked<C>(ActorId person, Order<C> order, Optional<Key> key) {}
 
   /** What a person agreed to, for themselves. */
   public Person read(Actor actor) {
     return persons.open(actor.id(), Optional.empty()).person();
   }
 
-  private <C> Either<Rejection, Person> attempt(
-      Order<C> order, Optional<Key> key, Decision<C> decision, int tries) {
-    var file = persons.open(order.actor().id(), key);
+  private <C> Either<Rejection, Person> attempt(Asked<C> asked, Decision<C> decision, int tries) {
+    var key = asked.key();
+    var file = persons.open(asked.person(), key);
     if (file.used().isPresent()) {
-      return again(order.actor().id(), key.orElseThrow(), file.used().get());
+      return again(asked.person(), key.orElseThrow(), file.used().get());
     }
     if (tries == 0) {
       return Either.left(new Untimely.Stale(file.version(), file.version() + 1));
     }
     var now = clock.instant();
     return decision
-        .decide(file.person(), order.command(), now)
+        .decide(file.person(), asked.order().command(), now)
         .map(event -> entry(file, event, now, key))
-        .map(entry -> written(entry, () -> attempt(order, key, decision, tries - 1)))
+        .map(entry -> written(entry, () -> attempt(asked, decision, tries - 1)))
         .orElseGet(() -> Either.right(file.person()));
   }
 

@@ -8,7 +8,6 @@ import org.kense.core.application.CaseId;
 import org.kense.core.application.Event;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.StatusEvent;
-import org.kense.core.form.Answers;
 import org.kense.core.service.Effect;
 import org.kense.core.service.Moment;
 import org.kense.core.service.RefusalGround;
@@ -41,7 +40,7 @@ public final class DeclineApplication {
                     .map(
                         refusal ->
                             Proceeding.of(application, facts)
-                                .closing(stage, Answers.NONE)
+                                .closing(Completion.Done.of(stage))
                                 .ending(new StatusEvent.Declined(refusal), Moment.DECLINED)
                                 .events()));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kense.core.access.Actor;
+import org.kense.core.access.ActorId;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.access.Permission;
 import org.kense.core.access.Reach;
@@ -56,9 +57,10 @@ public final class Desk {
                         .flatMap(decided -> append(decided, key)));
   }
 
-  Applications.Ask ask(Order<?> order, InstitutionId institution, ServiceCode service) {
+  Applications.Ask ask(
+      Order<?> order, InstitutionId institution, ServiceCode service, ActorId applicant) {
     return new Applications.Ask(
-        institution, service, order.actor().id(), clock.instant(), order.key(Permission.START));
+        institution, service, applicant, clock.instant(), order.key(Permission.START));
   }
 
   /** A command that makes a case. */

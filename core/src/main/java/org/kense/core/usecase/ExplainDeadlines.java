@@ -28,13 +28,15 @@ public final class ExplainDeadlines {
 
   /** The same, of a case that was already read. */
   public static List<Explained> explained(Reading reading) {
-    var timetable = reading.facts().timetable();
     return reading.application().deadlines().entrySet().stream()
         .map(
             entry ->
                 new Explained(
                     entry.getKey(),
-                    timetable.explain(entry.getValue(), pauses(entry.getKey(), reading))))
+                    reading
+                        .facts()
+                        .timetable(entry.getValue())
+                        .explain(entry.getValue(), pauses(entry.getKey(), reading))))
         .toList();
   }
 

@@ -1,15 +1,18 @@
 package org.kense.core.usecase;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.kense.core.access.Actor;
 import org.kense.core.application.Application;
 import org.kense.core.calendar.Deadline;
 import org.kense.core.calendar.Timetable;
+import org.kense.core.calendar.WorkHours;
 import org.kense.core.person.Person;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Limit;
 import org.kense.core.service.Offer;
 import org.kense.core.service.Service;
+import org.kense.core.service.Stage;
 
 /** What a decision may know beside the case: no more, and nothing that changes meanwhile. */
 public record Facts(
@@ -27,5 +30,28 @@ public record Facts(
 
   Deadline due(Limit limit, Instant start) {
     return timetable.due(limit.time(), limit.basis(), start);
+  }
+
+  /** A stage's deadline, by the hours of the unit that acts. */
+  Optional<Deadline> due(Stage stage, Instant start) {
+    var own = by(offer.hours(stage.unit()));
+    return stage.limit().map(limit -> own.due(limit.time(), limit.basis(), start));
+  }
+
+  /** The timetable that a deadline was counted with, as far as there still is one. */
+  Timetable timetable(Deadline deadline) {
+    return by(offer.hours(deadline.hours()));
+  }
+
+  private Timetable by(WorkHours hours) {
+    return new Timetable(timetable.calendar(), hours);
+  }
+
+  /** Whether somebody of the case's institution may record a stage's result for its unit. */
+  boolean recordable(Stage stage, Application application) {
+    return channel(application).route().participants().contains(stage.unit())
+        && offer.participant(stage.unit()).isEmpty()
+        && actor instanceof Actor.Employee employee
+        && employee.institution().equals(application.id().institution());
   }
 }

@@ -29,10 +29,10 @@ public final class GrantApplication {
             Effect.DECIDES,
             application,
             facts,
-            (stage, findings) ->
+            done ->
                 Proceeding.of(application, facts)
                     .then(new StatusEvent.Granted(facts.now()))
-                    .completing(stage, findings)
+                    .completing(done)
                     .at(Moment.GRANTED)
                     .events())
         .flatMap(granted -> Enrolment.placed(application, granted, facts));

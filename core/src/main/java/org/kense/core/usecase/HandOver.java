@@ -28,10 +28,10 @@ public final class HandOver {
         Effect.DELIVERS,
         application,
         facts,
-        (stage, findings) ->
+        done ->
             Proceeding.of(application, facts)
                 .then(new StatusEvent.Delivered(facts.now()))
-                .completing(stage, findings)
+                .completing(done)
                 .at(Moment.DELIVERED)
                 .events());
   }

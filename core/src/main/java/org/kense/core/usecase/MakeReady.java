@@ -9,7 +9,6 @@ import org.kense.core.application.CourseEvent;
 import org.kense.core.application.Event;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.StatusEvent;
-import org.kense.core.form.Answers;
 import org.kense.core.port.Records;
 import org.kense.core.service.Effect;
 import org.kense.core.service.Moment;
@@ -44,14 +43,13 @@ public final class MakeReady {
         Effect.READIES,
         application,
         facts,
-        (stage, findings) -> ready(closed(application, stage, findings, facts), stage));
+        done -> ready(closed(application, done, facts), done.stage()));
   }
 
-  private static Proceeding closed(
-      Application application, Stage stage, Answers findings, Facts facts) {
+  private static Proceeding closed(Application application, Completion.Done done, Facts facts) {
     return Proceeding.of(application, facts)
         .then(new StatusEvent.MadeReady(facts.now()))
-        .closing(stage, findings);
+        .closing(done);
   }
 
   private List<Event> ready(Proceeding closed, Stage stage) {

@@ -11,8 +11,9 @@ import org.kense.core.service.Moment;
 final class NoticeBook {
   private NoticeBook() {}
 
-  static Stream<NoticeEvent> owing(Facts facts, Moment moment) {
+  static Stream<NoticeEvent> owing(Application application, Facts facts, Moment moment) {
     return facts.service().notices().stream()
+        .filter(rule -> rule.holdsFor(application.heading().start().channel()))
         .filter(rule -> rule.owedFrom() == moment)
         .map(
             rule ->

@@ -15,7 +15,6 @@ import org.kense.core.application.PauseReason;
 import org.kense.core.application.StageDone;
 import org.kense.core.application.StatusEvent;
 import org.kense.core.application.TurnEvent;
-import org.kense.core.form.Answers;
 import org.kense.core.service.Moment;
 import org.kense.core.service.RequiredDocument;
 import org.kense.core.service.Stage;
@@ -50,7 +49,7 @@ record Proceeding(Application application, Facts facts, List<Event> events) {
   /** Something happened that notices hang on: what they owe, send and no longer need. */
   Proceeding at(Moment moment) {
     return then(NoticeBook.lapsing(application, moment, facts.now()))
-        .then(NoticeBook.owing(facts, moment))
+        .then(NoticeBook.owing(application, facts, moment))
         .sending(moment);
   }
 
@@ -70,12 +69,13 @@ record Proceeding(Application application, Facts facts, List<Event> events) {
   }
 
   /** The stage is done; the next one opens, or nobody has anything to do any more. */
-  Proceeding completing(Stage stage, Answers findings) {
-    return closing(stage, findings).opening(stage, facts.now());
+  Proceeding completing(Completion.Done done) {
+    return closing(done).opening(done.stage(), facts.now());
   }
 
   /** The stage is done. */
-  Proceeding closing(Stage stage, Answers findings) {
+  Proceeding closing(Completion.Done done) {
+    var stage = done.stage();
     var turn = application.turn().openStage().orElseThrow();
     return then(
         new CourseEvent.StageCompleted(
@@ -86,7 +86,8 @@ record Proceeding(Application application, Facts facts, List<Event> events) {
                 turn.deadline(),
                 facts.now(),
                 facts.actor().id(),
-                findings)));
+                done.findings(),
+                done.evidence())));
   }
 
   /** Opens the stage after this one, from an instant on. */
@@ -100,8 +101,7 @@ record Proceeding(Application application, Facts facts, List<Event> events) {
   }
 
   private Event opened(Stage stage, Instant from) {
-    return new TurnEvent.StageOpened(
-        stage.code(), stage.unit(), from, stage.limit().map(limit -> facts.due(limit, from)));
+    return new TurnEvent.StageOpened(stage.code(), stage.unit(), from, facts.due(stage, from));
   }
 
   /** Ends the case: nobody's turn any more. */

@@ -10,10 +10,8 @@ import org.kense.core.application.PauseReason;
 import org.kense.core.application.Payment;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.StatusEvent;
-import org.kense.core.form.Answers;
 import org.kense.core.service.Effect;
 import org.kense.core.service.Moment;
-import org.kense.core.service.Stage;
 import org.kense.core.service.Term;
 
 /** The office takes the application in and registers it: the service begins (CSC-27.2). */
@@ -31,21 +29,18 @@ public final class RegisterApplication {
   static Either<Rejection, List<Event>> decide(
       Application application, Completion completion, Facts facts) {
     return completion.at(
-        Effect.REGISTERS,
-        application,
-        facts,
-        (stage, findings) -> registered(application, stage, findings, facts));
+        Effect.REGISTERS, application, facts, done -> registered(application, done, facts));
   }
 
   private static List<Event> registered(
-      Application application, Stage stage, Answers findings, Facts facts) {
+      Application application, Completion.Done done, Facts facts) {
     var channel = facts.channel(application);
     return Proceeding.of(application, facts)
         .then(new StatusEvent.Registered(facts.now()))
         .when(
             channel.term().start() == Term.Start.REGISTRATION,
             p -> p.then(Beginning.due(application, facts.now(), facts)))
-        .completing(stage, findings)
+        .completing(done)
         .at(Moment.REGISTERED)
         .when(application.payment() instanceof Payment.Asked, RegisterApplication::suspended)
         .events();

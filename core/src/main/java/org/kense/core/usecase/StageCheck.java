@@ -28,6 +28,24 @@ final class StageCheck {
     return due(application, facts).flatMap(stage -> own(application, facts, stage));
   }
 
+  /** The stage that is due: the actor's own, or one whose result they may record (DUP-7). */
+  static Either<Rejection, Stage> ownOrRecorded(Application application, Facts facts) {
+    return due(application, facts)
+        .flatMap(
+            stage ->
+                facts.recordable(stage, application)
+                    ? Either.right(stage)
+                    : own(application, facts, stage));
+  }
+
+  /** The same, where it has this effect. */
+  static Either<Rejection, Stage> ownOrRecorded(
+      Application application, Facts facts, Effect effect) {
+    return due(application, facts)
+        .flatMap(stage -> asked(stage, effect))
+        .flatMap(stage -> ownOrRecorded(application, facts));
+  }
+
   private static Either<Rejection, Stage> due(Application application, Facts facts) {
     return turn(application)
         .flatMap(turn -> running(application, turn))

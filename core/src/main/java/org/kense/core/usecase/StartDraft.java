@@ -2,8 +2,12 @@ package org.kense.core.usecase;
 
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
+import org.kense.core.access.ActorId;
+import org.kense.core.access.Denial;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.access.Permission;
+import org.kense.core.access.Reach;
 import org.kense.core.application.Barred;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Event;
@@ -17,9 +21,22 @@ import org.kense.core.service.ServiceCode;
 
 /** An applicant begins an application: nothing is filed yet. */
 public final class StartDraft {
-  /** Which service, where, through which channel, and the language of its notices. */
+  /**
+   * Which service, where, through which channel, and the language of its notices.
+   *
+   * @param applicant for whom, where an employee begins it for somebody who stands before them
+   */
   public record Command(
-      InstitutionId institution, ServiceCode service, ChannelCode channel, Lang lang) {}
+      InstitutionId institution,
+      ServiceCode service,
+      ChannelCode channel,
+      Lang lang,
+      Optional<ActorId> applicant) {
+    /** In one's own affairs. */
+    public Command(InstitutionId institution, ServiceCode service, ChannelCode channel, Lang lang) {
+      this(institution, service, channel, lang, Optional.empty());
+    }
+  }
 
   private final Desk desk;
   private final Ids ids;
@@ -32,36 +49,64 @@ public final class StartDraft {
   public Either<Rejection, Receipt> handle(Order<Command> order) {
     var command = order.command();
     return desk.reach(order.actor(), Permission.START)
+        .flatMap(reach -> applicant(reach, order))
         .flatMap(
-            own ->
+            applicant ->
                 desk.begin(
                     order,
-                    desk.ask(order, command.institution(), command.service()),
+                    desk.ask(order, command.institution(), command.service(), applicant),
                     facts ->
                         decide(new CaseId(command.institution(), ids.next()), command, facts)));
+  }
+
+  /** Citizens begin for themselves; an employee, for somebody else who is named. */
+  private static Either<Rejection, ActorId> applicant(Reach reach, Order<Command> order) {
+    var own = order.actor().id();
+    var applicant = order.command().applicant();
+    boolean helping = reach instanceof Reach.Helped;
+    return helping == applicant.filter(other -> !other.equals(own)).isPresent()
+        ? Either.right(applicant.orElse(own))
+        : Either.left(new Barred.NotPermitted(new Denial(order.actor().role(), Permission.START)));
   }
 
   static Either<Rejection, List<Event>> decide(CaseId id, Command command, Facts facts) {
     return facts
         .service()
         .channel(command.channel())
+        .filter(channel -> open(channel, facts))
         .<Either<Rejection, Channel>>map(Either::right)
-        .orElseGet(
-            () ->
-                Either.left(
-                    new Barred.NoSuchChannel(
-                        command.channel(),
-                        facts.service().channels().stream().map(Channel::code).toList())))
-        .map(
-            channel ->
-                List.of(
-                    new HeadingEvent.Started(
-                        id,
-                        facts.service().ref(),
-                        channel.code(),
-                        channel.route().units(),
-                        facts.actor().id(),
-                        command.lang(),
-                        facts.now())));
+        .orElseGet(() -> Either.left(closed(command, facts)))
+        .map(channel -> List.of(started(id, command, channel, facts)));
+  }
+
+  /** Whoever helps an applicant does so where their own unit takes applications in. */
+  private static boolean open(Channel channel, Facts facts) {
+    return helper(facts).isEmpty() || channel.route().units().contains(facts.actor().unit());
+  }
+
+  private static Rejection closed(Command command, Facts facts) {
+    return new Barred.NoSuchChannel(
+        command.channel(),
+        facts.service().channels().stream()
+            .filter(channel -> open(channel, facts))
+            .map(Channel::code)
+            .toList());
+  }
+
+  private static Optional<ActorId> helper(Facts facts) {
+    return Optional.of(facts.actor().id()).filter(by -> !by.equals(facts.applicant().id()));
+  }
+
+  private static HeadingEvent.Started started(
+      CaseId id, Command command, Channel channel, Facts facts) {
+    return new HeadingEvent.Started(
+        id,
+        facts.service().ref(),
+        channel.code(),
+        channel.route().units(),
+        facts.applicant().id(),
+        command.lang(),
+        facts.now(),
+        helper(facts));
   }
 }

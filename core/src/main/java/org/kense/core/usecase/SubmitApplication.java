@@ -8,7 +8,6 @@ import org.kense.core.application.Application;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.CaseNumber;
 import org.kense.core.application.ContentEvent;
-import org.kense.core.application.Declaration;
 import org.kense.core.application.Event;
 import org.kense.core.application.HeadingEvent;
 import org.kense.core.application.Rejection;
@@ -41,13 +40,7 @@ public final class SubmitApplication {
   private Either<Rejection, List<Event>> decide(
       Application application, Command command, Facts facts) {
     return complete(application, facts)
-        .flatMap(
-            draft ->
-                signing.of(
-                    Declaration.of(draft.heading(), draft.content()),
-                    command.proof(),
-                    facts,
-                    facts.channel(draft)))
+        .flatMap(draft -> signing.of(draft, command.proof(), facts))
         .map(signature -> filed(application, signature, number(facts), facts));
   }
 

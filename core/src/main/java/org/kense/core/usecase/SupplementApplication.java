@@ -6,7 +6,6 @@ import org.kense.core.access.Permission;
 import org.kense.core.application.Application;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.ContentEvent;
-import org.kense.core.application.Declaration;
 import org.kense.core.application.Event;
 import org.kense.core.application.PauseReason;
 import org.kense.core.application.Rejection;
@@ -39,13 +38,7 @@ public final class SupplementApplication {
     return asked(application)
         .flatMap(a -> Checks.filled(a, facts))
         .flatMap(a -> Checks.documented(a, facts))
-        .flatMap(
-            a ->
-                signing.of(
-                    Declaration.of(a.heading(), a.content()),
-                    command.proof(),
-                    facts,
-                    facts.channel(a)))
+        .flatMap(a -> signing.of(a, command.proof(), facts))
         .map(signature -> supplemented(application, signature, facts));
   }
 

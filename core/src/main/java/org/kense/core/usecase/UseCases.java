@@ -93,6 +93,22 @@ public final class UseCases {
     return new CompleteStage(desk);
   }
 
+  public KeepEvidence keepEvidence() {
+    return new KeepEvidence(desk, ports.ids());
+  }
+
+  public TakePapers takePapers() {
+    return new TakePapers(desk);
+  }
+
+  public ReturnPapers returnPapers() {
+    return new ReturnPapers(desk);
+  }
+
+  public PrintReceipt printReceipt() {
+    return new PrintReceipt(desk, ports.press());
+  }
+
   public AskSupplement askSupplement() {
     return new AskSupplement(desk);
   }
@@ -155,6 +171,10 @@ public final class UseCases {
 
   public GiveConsent giveConsent() {
     return new GiveConsent(consents);
+  }
+
+  public RecordConsent recordConsent() {
+    return new RecordConsent(desk, consents);
   }
 
   public WithdrawConsent withdrawConsent() {

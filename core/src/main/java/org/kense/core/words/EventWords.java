@@ -8,8 +8,10 @@ import org.kense.core.application.DeadlineMoved;
 import org.kense.core.application.Event;
 import org.kense.core.application.HeadingEvent;
 import org.kense.core.application.NoticeEvent;
+import org.kense.core.application.Paper;
 import org.kense.core.application.PaymentEvent;
 import org.kense.core.application.PlanLine;
+import org.kense.core.application.StageDone;
 import org.kense.core.application.StatusEvent;
 import org.kense.core.application.TurnEvent;
 import org.kense.core.service.Moment;
@@ -100,20 +102,44 @@ public final class EventWords {
   private static String course(CourseEvent event, Reader reader) {
     return switch (event) {
       case CourseEvent.CaseDue it -> say("case-due", reader, reader.end(it.deadline().at()));
-      case CourseEvent.StageCompleted it ->
-          say("stage-completed", reader, reader.stage(it.done().stage()));
+      case CourseEvent.StageCompleted it -> completed(it.done(), reader);
       case CourseEvent.ResultMade it -> say("result-made", reader, it.document().name());
       case CourseEvent.RecordMade it ->
           say("record-made", reader, it.record().name().key(), "" + it.record().version());
       case CourseEvent.PlaceSought it -> say("place-sought", reader, chosen(it.line(), reader));
       case CourseEvent.PlaceTaken it ->
           say("place-taken", reader, "" + it.number(), chosen(it.line(), reader));
+      case CourseEvent.EvidenceKept it -> say("evidence-kept", reader, it.file().name());
+      case CourseEvent.PapersTaken it ->
+          say("papers-taken", reader, Listing.of(it.papers(), paper -> paper(paper, reader)));
+      case CourseEvent.PapersReturned it ->
+          say("papers-returned", reader, Listing.of(it.documents(), reader::entry));
       case CourseEvent.Rated it -> say("rated", reader, Integer.toString(it.rating().stars()));
     };
   }
 
   private static String chosen(PlanLine line, Reader reader) {
     return line.of().stream().map(reader::option).collect(Collectors.joining(", "));
+  }
+
+  private static String completed(StageDone done, Reader reader) {
+    var stage = reader.stage(done.stage());
+    var lang = reader.lang();
+    return done.evidence()
+        .map(
+            it ->
+                say(
+                    "stage-recorded",
+                    reader,
+                    stage,
+                    OfficeWords.of(done.unit(), lang),
+                    OfficeWords.of(it.by(), lang),
+                    it.note()))
+        .orElseGet(() -> say("stage-completed", reader, stage));
+  }
+
+  private static String paper(Paper paper, Reader reader) {
+    return reader.entry(paper.document()) + " – " + PaperWords.of(paper.as(), reader.lang());
   }
 
   private static String notice(NoticeEvent event, Reader reader) {

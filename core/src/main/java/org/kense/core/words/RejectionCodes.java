@@ -47,6 +47,9 @@ final class RejectionCodes {
       case Unfit.NotAsked it -> "not-asked";
       case Unfit.NotARating it -> "not-a-rating";
       case Unfit.EmptyRequest it -> "empty-request";
+      case Unfit.EvidenceMissing it -> "evidence-missing";
+      case Unfit.PaperHeld it -> "paper-held";
+      case Unfit.PaperNotHeld it -> "paper-not-held";
       case Unfit.WrongAmount it -> "wrong-amount";
     };
   }

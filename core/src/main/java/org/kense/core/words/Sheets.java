@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kense.core.application.Application;
 import org.kense.core.application.CaseNumber;
+import org.kense.core.application.HeldPaper;
 import org.kense.core.service.Offer;
 import org.kense.core.service.Service;
 
@@ -54,6 +55,37 @@ public final class Sheets {
             .flatMap(rows -> rows)
             .toList(),
         List.of());
+  }
+
+  /** What was taken from the applicant, as what, and what was given back (DUP-9F.4). */
+  public static Sheet receipt(Application application, Service service, Offer offer) {
+    var title = service.title().in(application.heading().start().lang());
+    var dossier = new Dossier(application, service, offer);
+    var reader = dossier.reader(title.lang());
+    var papers = application.course().papers().all();
+    var last = papers.isEmpty() ? application.status().at() : papers.getLast().takenAt();
+    return new Sheet(
+        title.lang(),
+        reader.text(offer.provider().name()),
+        LABELS.say("receipt", title.lang()),
+        number(application),
+        day(last, offer),
+        Stream.concat(
+                Particulars.before(dossier, reader),
+                papers.stream().map(paper -> held(paper, reader)))
+            .toList(),
+        List.of());
+  }
+
+  private static Sheet.Row held(HeldPaper held, Reader reader) {
+    var paper = held.paper();
+    var as = PaperWords.of(paper.as(), reader.lang());
+    var taken = reader.time(held.takenAt());
+    return new Sheet.Row(
+        reader.entry(paper.document()),
+        held.returnedAt()
+            .map(at -> LABELS.say("returned", reader.lang(), as, taken, reader.time(at)))
+            .orElseGet(() -> LABELS.say("taken", reader.lang(), as, taken)));
   }
 
   private static LocalDate day(Instant at, Offer offer) {

@@ -31,6 +31,10 @@ final class UnfitWords {
           List.of(Listing.of(it.changed(), reader::entry), Listing.of(it.asked(), reader::entry));
       case Unfit.NotARating it -> List.of("" + it.stars());
       case Unfit.EmptyRequest it -> List.of();
+      case Unfit.EvidenceMissing it ->
+          List.of(reader.stage(it.stage()), OfficeWords.of(it.unit(), lang));
+      case Unfit.PaperHeld it -> List.of(reader.entry(it.document()));
+      case Unfit.PaperNotHeld it -> List.of(reader.entry(it.document()));
       case Unfit.WrongAmount it ->
           List.of(MoneyWords.of(it.asked(), lang), MoneyWords.of(it.paid(), lang));
     };

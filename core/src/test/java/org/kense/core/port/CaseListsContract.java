@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kense.core.Clause;
+import org.kense.core.access.ActorId;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.access.Reach;
 import org.kense.core.access.UnitCode;
@@ -82,6 +83,27 @@ public abstract class CaseListsContract {
     assertEquals(List.of(id(1)), ids(new Reach.OfUnit(Samples.COLLEGE, STUDIES), Filter.NONE));
     assertEquals(List.of(), ids(new Reach.OfUnit(Samples.COLLEGE, POST), Filter.NONE));
     assertEquals(List.of(id(1)), ids(new Reach.AsParticipant(STUDIES), Filter.NONE));
+  }
+
+  @Test
+  void an_employee_finds_what_they_started_for_others_and_no_more() {
+    var clerk = new ActorId("clerk-1");
+    var mine = started(id(4), AIDA);
+    start(
+        new HeadingEvent.Started(
+            mine.id(),
+            mine.service(),
+            mine.channel(),
+            mine.units(),
+            mine.applicant(),
+            mine.lang(),
+            mine.at(),
+            Optional.of(clerk)));
+
+    assertEquals(List.of(id(4)), ids(new Reach.Helped(clerk), Filter.NONE));
+    assertEquals(List.of(), ids(new Reach.Helped(AIDA), Filter.NONE));
+    assertEquals(List.of(), ids(new Reach.Own(clerk), Filter.NONE));
+    assertEquals(List.of(id(4), id(SCHOOL, 3), id(1)), ids(new Reach.Own(AIDA), Filter.NONE));
   }
 
   @Test

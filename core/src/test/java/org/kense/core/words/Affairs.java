@@ -16,6 +16,7 @@ import org.kense.core.application.CaseNumber;
 import org.kense.core.application.ContentEvent;
 import org.kense.core.application.CourseEvent;
 import org.kense.core.application.Event;
+import org.kense.core.application.Evidence;
 import org.kense.core.application.HeadingEvent;
 import org.kense.core.application.Motive;
 import org.kense.core.application.Refusal;
@@ -83,6 +84,13 @@ final class Affairs {
   static StageDone done(StageCode stage) {
     return new StageDone(
         stage, UnitCode.APPLICANT, NOON, Optional.empty(), NOON, AIDA, Answers.NONE);
+  }
+
+  static StageDone recorded(StageCode stage) {
+    var post = new UnitCode("post");
+    var evidence = new Evidence(new UnitCode("office"), "RR 1", Optional.empty());
+    return new StageDone(
+        stage, post, NOON, Optional.empty(), NOON, AIDA, Answers.NONE, Optional.of(evidence));
   }
 
   static Deadline due(boolean provisional) {

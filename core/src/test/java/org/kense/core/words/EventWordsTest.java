@@ -22,6 +22,7 @@ import org.kense.core.application.DeadlineMoved;
 import org.kense.core.application.Event;
 import org.kense.core.application.HeadingEvent;
 import org.kense.core.application.NoticeEvent;
+import org.kense.core.application.Paper;
 import org.kense.core.application.PauseReason;
 import org.kense.core.application.PaymentEvent;
 import org.kense.core.application.PlanLine;
@@ -104,6 +105,10 @@ class EventWordsTest {
         new CourseEvent.RecordMade(RECORD, Affairs.NOON),
         new CourseEvent.PlaceSought(PLAN),
         new CourseEvent.PlaceTaken(PLAN, 7),
+        new CourseEvent.StageCompleted(Affairs.recorded(Papers.FILL)),
+        new CourseEvent.EvidenceKept(SCAN, Affairs.NOON),
+        new CourseEvent.PapersTaken(List.of(new Paper("scan", Paper.As.ORIGINAL)), Affairs.NOON),
+        new CourseEvent.PapersReturned(Set.of("scan"), Affairs.NOON),
         new CourseEvent.Rated(new Rating(4, "", Affairs.NOON)),
         new PaymentEvent.FeeAsked(RejectionSamples.som(15000), Affairs.NOON),
         new PaymentEvent.FeePaid(RejectionSamples.som(15000), "r-1", Affairs.NOON));

@@ -23,7 +23,7 @@ import org.kense.core.law.LegalBasis;
 import org.kense.core.law.Text;
 
 class ExplanationWordsTest {
-  private static final Basis CLAUSE = new LegalBasis("kz-358-2015-annex-1", "9", "DUP-9P.5");
+  private static final Basis CLAUSE = new LegalBasis("kz-sample-act", "9", "DUP-9P.5");
 
   @Test
   void a_kazakh_deadline_in_english() {
@@ -31,7 +31,7 @@ class ExplanationWordsTest {
 
     assertEquals(
         """
-        Time limit: 3 working days. Basis: kz-358-2015-annex-1, clause 9 (DUP-9P.5).
+        Time limit: 3 working days. Basis: kz-sample-act, clause 9 (DUP-9P.5).
         The time runs from Thursday, 19 March 2026, 16:40.
         Thursday, 19 March 2026: not counted – the day of the start.
         Friday, 20 March 2026: day 1.
@@ -51,7 +51,7 @@ class ExplanationWordsTest {
 
     assertEquals(
         """
-        Мерзімі: 3 жұмыс күні. Негізі: kz-358-2015-annex-1, 9-тармақ (DUP-9P.5).
+        Мерзімі: 3 жұмыс күні. Негізі: kz-sample-act, 9-тармақ (DUP-9P.5).
         Мерзімнің басталуы: 2026 жылғы 19 наурыз, бейсенбі, 16:40.
         2026 жылғы 19 наурыз, бейсенбі: есептелмейді – мерзім басталған күн.
         2026 жылғы 20 наурыз, жұма: 1-күн.
@@ -73,7 +73,7 @@ class ExplanationWordsTest {
 
     assertEquals(
         """
-        Срок: 2 рабочих дня. Основание: kz-358-2015-annex-1, пункт 9 (DUP-9P.5).
+        Срок: 2 рабочих дня. Основание: kz-sample-act, пункт 9 (DUP-9P.5).
         Начало течения срока: четверг, 31 октября 2024 года, 16:40.
         Четверг, 31 октября 2024 года: не в счёт – день начала срока.
         Пятница, 1 ноября 2024 года: день 1.
@@ -100,7 +100,7 @@ class ExplanationWordsTest {
 
     assertEquals(
         """
-        Мөөнөтү: 2 жумуш күнү. Негизи: kz-358-2015-annex-1, 9-пункт (DUP-9P.5).
+        Мөөнөтү: 2 жумуш күнү. Негизи: kz-sample-act, 9-пункт (DUP-9P.5).
         Мөөнөттүн башталышы: 2024-жылдын 2-февралы, жума, 10:00.
         Мөөнөттүн өтүшү токтотулду: 2024-жылдын 5-февралы, 12:00 – \
         2024-жылдын 7-февралы, 10:00, төлөмдү күтүү.
@@ -161,7 +161,7 @@ class ExplanationWordsTest {
     assertEquals(
         """
         Time limit: 1 calendar day, then 1 to 2 calendar days. \
-        Basis: kz-358-2015-annex-1, clause 9 (DUP-9P.5).
+        Basis: kz-sample-act, clause 9 (DUP-9P.5).
         The time runs from Monday, 2 February 2026, 10:00.
         Not before Wednesday, 4 February 2026, 24:00.
         Part 1: 1 calendar day, from Monday, 2 February 2026, 10:00.

@@ -20,6 +20,7 @@ import org.kense.core.access.Role;
 import org.kense.core.access.Scope;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.DeadlineMoved;
+import org.kense.core.application.Paper;
 import org.kense.core.application.PauseReason;
 import org.kense.core.application.Status;
 import org.kense.core.law.Lang;
@@ -48,6 +49,7 @@ class LabelsTest {
             all(SignatureLevel.values(), SignatureWords::of),
             all(RefusalGround.At.values(), GroundWords::of),
             all(ResultRule.Kind.values(), ResultWords::of),
+            all(Paper.As.values(), PaperWords::of),
             all(DeadlineMoved.Cause.values(), CauseWords::of))
         .flatMap(labels -> labels);
   }

@@ -84,6 +84,9 @@ final class RejectionSamples {
         new Unfit.NotAsked(Set.of("full-name"), Set.of("phone", "diploma")),
         new Unfit.NotARating(6),
         new Unfit.EmptyRequest(),
+        new Unfit.EvidenceMissing(PREPARE, OFFICE),
+        new Unfit.PaperHeld("scan"),
+        new Unfit.PaperNotHeld("scan"),
         new Unfit.WrongAmount(som(15000), som(10050)));
   }
 
