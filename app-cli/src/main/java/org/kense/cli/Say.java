@@ -39,6 +39,8 @@ public enum Say {
   FREE,
   CHARGED,
   DRAFTS_KEPT,
+  IN_CAMPAIGNS,
+  PLACES_BY,
   CHANNEL,
   SIGN_IN,
   SIGNATURE,

@@ -1,6 +1,9 @@
 package org.kense.http.service;
 
+import java.util.List;
+import java.util.Optional;
 import org.kense.core.law.Lang;
+import org.kense.core.service.CampaignRule;
 import org.kense.core.service.DraftRule;
 import org.kense.core.service.ResultRule;
 import org.kense.core.service.Service;
@@ -17,7 +20,8 @@ record CoverJson(
     String calendar,
     FeeJson fee,
     ResultJson result,
-    DraftsJson drafts) {
+    DraftsJson drafts,
+    Optional<CampaignRuleJson> campaign) {
   static CoverJson of(Service service, Lang reader) {
     return new CoverJson(
         service.ref().code().value(),
@@ -27,7 +31,24 @@ record CoverJson(
         service.calendar(),
         FeeJson.of(service.fee(), reader),
         ResultJson.of(service.result(), reader),
-        DraftsJson.of(service.drafts(), reader));
+        DraftsJson.of(service.drafts(), reader),
+        service.campaign().map(rule -> CampaignRuleJson.of(rule, reader)));
+  }
+
+  /** That it is given in campaigns only, and by which fields the places of their plans count. */
+  record CampaignRuleJson(BasisJson basis, Optional<PlanJson> plan) {
+    static CampaignRuleJson of(CampaignRule rule, Lang reader) {
+      return new CampaignRuleJson(
+          BasisJson.of(rule.basis(), reader),
+          rule.plan().map(plan -> new PlanJson(plan.by(), BasisJson.of(plan.basis(), reader))));
+    }
+
+    /** The fields, in the order of a plan's lines. */
+    record PlanJson(List<String> by, BasisJson basis) {
+      PlanJson {
+        by = List.copyOf(by);
+      }
+    }
   }
 
   /** What comes of it, and in what form. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kense.cli.Json;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
+import org.kense.cli.page.CampaignLines;
 import org.kense.cli.page.Periods;
 import org.kense.core.form.Condition;
 import org.kense.core.law.Basis;
@@ -44,6 +45,7 @@ final class Passport {
     row(
         kense.words(Say.DRAFTS_KEPT, Periods.in(service.drafts().kept(), lang)),
         service.drafts().basis());
+    for (var line : new CampaignLines(service, kense).lines()) row(line.words(), line.basis());
     for (Channel channel : service.channels()) {
       lines.addAll(new ChannelPassport(channel, service, kense).lines());
     }
