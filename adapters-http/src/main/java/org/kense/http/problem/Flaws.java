@@ -9,6 +9,7 @@ import org.kense.core.application.Unfit;
 import org.kense.core.application.Ungrounded;
 import org.kense.core.application.Untimely;
 import org.kense.core.form.Fault;
+import org.kense.core.form.RuleFault;
 import org.kense.core.words.FaultWords;
 import org.kense.core.words.RejectionWords;
 
@@ -26,12 +27,13 @@ final class Flaws {
     };
   }
 
-  private static Flaw of(Fault fault) {
+  static Flaw of(Fault fault) {
     return new Flaw(
         fault.field(),
         FaultWords.code(fault),
         lang -> FaultWords.message(fault, lang),
-        Optional.of(lang -> FaultWords.remedy(fault, lang)));
+        Optional.of(lang -> FaultWords.remedy(fault, lang)),
+        fault instanceof RuleFault it ? Optional.of(it.rule()) : Optional.empty());
   }
 
   private static List<Flaw> named(Rejection rejection, Stream<String> fields) {

@@ -3,6 +3,7 @@ package org.kense.http.service;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
+import org.kense.core.form.Form;
 import org.kense.core.law.Lang;
 import org.kense.core.service.Offer;
 import org.kense.core.service.Service;
@@ -13,6 +14,7 @@ record PassportJson(
     List<ChannelJson> channels,
     List<DocumentJson> documents,
     List<FieldJson> form,
+    List<FormRuleJson> rules,
     Optional<LimitJson> supplement,
     List<GroundJson> grounds,
     List<NoticeRuleJson> notices,
@@ -23,9 +25,14 @@ record PassportJson(
         service.channels().stream().map(channel -> ChannelJson.of(channel, reader)).toList(),
         service.documents().stream().map(document -> DocumentJson.of(document, reader)).toList(),
         FieldJson.of(service.form(), reader),
+        rules(service.form(), reader),
         service.supplement().map(limit -> LimitJson.of(limit, reader)),
         service.refusal().stream().map(ground -> GroundJson.of(ground, reader)).toList(),
         service.notices().stream().map(rule -> NoticeRuleJson.of(rule, reader)).toList(),
         offers.stream().map(offer -> OfferJson.of(offer, reader)).toList());
+  }
+
+  private static List<FormRuleJson> rules(Form form, Lang reader) {
+    return form.rules().stream().map(rule -> FormRuleJson.of(rule, form, reader)).toList();
   }
 }

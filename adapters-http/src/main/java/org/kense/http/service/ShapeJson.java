@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kense.core.form.FieldType;
 import org.kense.core.law.Lang;
+import org.kense.http.words.Codes;
 import org.kense.http.words.TextJson;
 
 /** What may stand in a field; bounds are included, and mean characters where it is text. */
@@ -17,6 +18,11 @@ record ShapeJson(
       case FieldType.Day day -> bounded("day", day.earliest(), day.latest());
       case FieldType.Count count -> bounded("count", count.least(), count.most());
       case FieldType.Phone phone -> plain("phone");
+      case FieldType.LongText text -> upTo("long-text", text.longest());
+      case FieldType.Tick tick -> plain("tick");
+      case FieldType.Email email -> plain("email");
+      case FieldType.Address address -> upTo("address", address.longest());
+      case FieldType.Identity it -> plain(Codes.of(it.number()));
     };
   }
 

@@ -55,6 +55,7 @@ public enum Cause {
   // Its conditions.
   UNKNOWN_FIELD,
   ASKED_LATER,
+  RULE_UNFIT,
 
   // What it means as a whole.
   RESULT_NEVER_MADE,

@@ -10,7 +10,16 @@ enum FieldShape {
   CHOICE,
   DAY,
   COUNT,
-  PHONE;
+  PHONE,
+  LONG_TEXT,
+  TICK,
+  EMAIL,
+  ADDRESS,
+  KZ_IIN,
+  KZ_BIN,
+  KG_PIN,
+  RU_SNILS,
+  RU_INN;
 
   static final Kind<FieldShape> KIND = Kind.constant(LINE);
 
@@ -19,11 +28,11 @@ enum FieldShape {
 
   private List<String> own() {
     return switch (this) {
-      case LINE, NAME -> List.of("longest");
+      case LINE, NAME, LONG_TEXT, ADDRESS -> List.of("longest");
       case CHOICE -> List.of("options");
       case DAY -> List.of("earliest", "latest");
       case COUNT -> List.of("least", "most");
-      case PHONE -> List.of();
+      case PHONE, TICK, EMAIL, KZ_IIN, KZ_BIN, KG_PIN, RU_SNILS, RU_INN -> List.of();
     };
   }
 

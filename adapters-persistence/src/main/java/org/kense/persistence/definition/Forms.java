@@ -5,6 +5,7 @@ import java.util.List;
 import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
 import org.kense.core.form.Form;
+import org.kense.core.form.IdentityNumber;
 import org.kense.core.form.Prefill;
 
 /** Reads forms: what the applicant is asked, and what a stage records. */
@@ -46,6 +47,15 @@ record Forms(Jurisdiction jurisdiction) {
       case DAY -> day(table.get("earliest"), table.get("latest"));
       case COUNT -> count(table.get("least"), table.get("most"));
       case PHONE -> new FieldType.Phone();
+      case LONG_TEXT -> new FieldType.LongText(table.get("longest").read(Kinds.COUNT));
+      case TICK -> new FieldType.Tick();
+      case EMAIL -> new FieldType.Email();
+      case ADDRESS -> new FieldType.Address(table.get("longest").read(Kinds.COUNT));
+      case KZ_IIN -> new FieldType.Identity(IdentityNumber.KZ_IIN);
+      case KZ_BIN -> new FieldType.Identity(IdentityNumber.KZ_BIN);
+      case KG_PIN -> new FieldType.Identity(IdentityNumber.KG_PIN);
+      case RU_SNILS -> new FieldType.Identity(IdentityNumber.RU_SNILS);
+      case RU_INN -> new FieldType.Identity(IdentityNumber.RU_INN);
     };
   }
 

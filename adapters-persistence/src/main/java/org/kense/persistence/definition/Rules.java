@@ -20,6 +20,7 @@ final class Rules {
           Rule.of(RecordRules::known, CHANNELS, "form", "result"),
           Rule.of(ConditionRules::check, CHANNELS, "documents", "form"),
           Rule.of(CampaignRules::counted, "campaign", "form"),
+          Rule.of(FormRuleChecks::check, "form", "rules"),
           Rule.of(RefusalRules::usable, CHANNELS, "refusal"),
           Rule.of(NoticeChecks::possible, CHANNELS, "fee", "refusal", NOTICES),
           Rule.of(NoticeChecks::sent, NOTICES),

@@ -1,10 +1,12 @@
 package org.kense.persistence.definition;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kense.core.calendar.ShippedCalendars;
+import org.kense.core.form.Form;
 import org.kense.core.law.Basis;
 import org.kense.core.law.LegalBasis;
 import org.kense.core.service.DraftRule;
@@ -37,6 +39,7 @@ final class ServiceFile {
     "channels",
     "documents",
     "form",
+    "rules",
     "supplement",
     "refusal",
     "notices",
@@ -71,13 +74,19 @@ final class ServiceFile {
         table.maybe("campaign").map(new CampaignRules(jurisdiction)::rule),
         new Channels(jurisdiction).channels(table.get("channels")),
         new Papers(jurisdiction).documents(table.get("documents")),
-        new Forms(jurisdiction).form(table.get("form")),
+        form(),
         table
             .maybe("supplement")
             .map(it -> new Limits(jurisdiction).within(it.table("within", "basis"))),
         new Grounds(jurisdiction).grounds(table.get("refusal")),
         new NoticeRules(jurisdiction).notices(table.get("notices")),
         result(table.get("result")));
+  }
+
+  private Form form() {
+    var fields = new Forms(jurisdiction).form(table.get("form")).fields();
+    var rules = table.maybe("rules").map(it -> new FormRules(jurisdiction).rules(it));
+    return new Form(fields, rules.orElse(List.of()));
   }
 
   private LegalBasis basis(Place place) {

@@ -8,6 +8,7 @@ import org.kense.core.form.Answers;
 import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
 import org.kense.core.form.Form;
+import org.kense.core.form.IdentityNumber;
 
 /** Answers that a form takes, made up; choices fall as the dice do. */
 record Imagined(Random dice) {
@@ -29,6 +30,22 @@ record Imagined(Random dice) {
       case FieldType.Day day -> day.earliest().toString();
       case FieldType.Count count -> Integer.toString(count.least());
       case FieldType.Phone phone -> "+996700123456";
+      case FieldType.LongText text -> "Ә\nҢ";
+      case FieldType.Tick tick -> FieldType.Tick.YES;
+      case FieldType.Email email -> "asel@example.org";
+      case FieldType.Address address -> "Қарағанды, Ермеков көшесі, 12";
+      case FieldType.Identity identity -> number(identity.number());
+    };
+  }
+
+  /** Of somebody invented, with the check digits that it must have. */
+  private static String number(IdentityNumber kind) {
+    return switch (kind) {
+      case KZ_IIN -> "950314400122";
+      case KZ_BIN -> "980140001231";
+      case KG_PIN -> "21403199500123";
+      case RU_SNILS -> "11223344595";
+      case RU_INN -> "420501234557";
     };
   }
 

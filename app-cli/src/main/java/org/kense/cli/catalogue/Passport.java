@@ -19,6 +19,7 @@ import org.kense.core.service.RequiredDocument;
 import org.kense.core.service.Service;
 import org.kense.core.words.BasisWords;
 import org.kense.core.words.ConditionWords;
+import org.kense.core.words.FormRuleWords;
 import org.kense.core.words.GroundWords;
 import org.kense.core.words.LimitWords;
 import org.kense.core.words.MomentWords;
@@ -80,6 +81,9 @@ final class Passport {
               + (field.required() ? " *" : "")
               + only(field.when())
               + field.prefill().map(it -> "; " + PrefillWords.of(it, lang)).orElse(""));
+    }
+    for (var rule : service.form().rules()) {
+      row("- " + FormRuleWords.of(rule, service.form(), lang), rule.basis());
     }
   }
 

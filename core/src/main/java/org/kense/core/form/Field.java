@@ -1,6 +1,7 @@
 package org.kense.core.form;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.kense.core.law.Text;
 
@@ -23,6 +24,16 @@ public record Field(
     if (!name.matches("[a-z][a-z0-9-]{0,47}")) {
       throw new IllegalArgumentException("not a field's name: " + name);
     }
+  }
+
+  /** Whether it is asked where this was entered before. */
+  public boolean asked(Answers entered) {
+    return when.holds(entered);
+  }
+
+  /** The fields that decide whether it is asked, and what can be answered. */
+  Stream<String> dependsOn() {
+    return when.fields();
   }
 
   /** A question that is always asked, and that nobody but the applicant answers. */

@@ -28,6 +28,23 @@ public sealed interface FieldType {
   /** A phone number in E.164: a plus and 8 to 15 digits. */
   record Phone() implements FieldType {}
 
+  /** Text of several lines, in any script. */
+  record LongText(int longest) implements FieldType {}
+
+  /** A tick: {@value #YES} where it is set, nothing where it is not. */
+  record Tick() implements FieldType {
+    public static final String YES = "yes";
+  }
+
+  /** An address of electronic mail. */
+  record Email() implements FieldType {}
+
+  /** Where somebody lives, its parts set apart by commas: place, street, house. */
+  record Address(int longest) implements FieldType {}
+
+  /** A number by which a state knows a person or a body. */
+  record Identity(IdentityNumber number) implements FieldType {}
+
   /** One entry of a choice; the code is stored, the label shown. */
   record Option(String code, Text label) {}
 }

@@ -1,5 +1,6 @@
 package org.kense.core.memory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.kense.core.form.Condition;
 import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
 import org.kense.core.form.Form;
+import org.kense.core.form.FormRule;
+import org.kense.core.form.IdentityNumber;
 import org.kense.core.form.Prefill;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Text;
@@ -26,6 +29,9 @@ import org.kense.core.service.StageCode;
 final class BranchingSample {
   private static final Service FREE = Samples.FREE;
   private static final Condition GUARDIAN = new Condition.Is("relation", Set.of("guardian"));
+
+  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2050, 1, 1);
 
   private BranchingSample() {}
 
@@ -70,7 +76,10 @@ final class BranchingSample {
                 Optional.of(new Prefill("persons-register", "full-name", true))),
             new Field("relation", text("Relation"), relation(), true),
             asked("order-number", "Number of the order of guardianship", GUARDIAN),
-            asked("order-place", "Where it was issued", new Condition.Filled("order-number"))));
+            asked("order-place", "Where it was issued", new Condition.Filled("order-number")),
+            new Field("pin", text("PIN"), new FieldType.Identity(IdentityNumber.KG_PIN), false),
+            new Field("born", text("Born"), new FieldType.Day(FIRST, LAST), false)),
+        List.of(new FormRule.BirthDateInNumber("born", "pin", FREE.basis())));
   }
 
   private static FieldType relation() {

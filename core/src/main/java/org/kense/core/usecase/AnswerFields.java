@@ -1,7 +1,6 @@
 package org.kense.core.usecase;
 
 import io.vavr.control.Either;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kense.core.access.Permission;
@@ -33,20 +32,11 @@ public final class AnswerFields {
   static Either<Rejection, List<Event>> decide(
       Application application, Command command, Facts facts) {
     var form = facts.service().form();
-    var before = application.content().answers();
     return Checks.open(
             application, request -> form.following(request.fields()), command.changes().keySet())
-        .flatMap(a -> Checks.right(a, form.check(before, command.changes())))
-        .map(a -> answered(a, command.changes(), facts));
-  }
-
-  /** What no longer applies goes with the change: answers, and files that nobody asks for. */
-  private static List<Event> answered(
-      Application application, Map<String, String> entered, Facts facts) {
-    var changes = new HashMap<>(entered);
-    var before = application.content().answers();
-    facts.service().form().lapsing(before, entered).forEach(field -> changes.put(field, ""));
-    var answered = new ContentEvent.Answered(changes, facts.now());
-    return Proceeding.of(application, facts).then(answered).detaching().events();
+        .map(a -> form.filling(a.content().answers(), command.changes()))
+        .flatMap(filling -> Checks.filling(filling, facts))
+        .map(filling -> new ContentEvent.Answered(filling.settled(), facts.now()))
+        .map(answered -> Proceeding.of(application, facts).then(answered).detaching().events());
   }
 }

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kense.core.application.Application;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Request;
@@ -14,6 +15,7 @@ import org.kense.core.application.Ungrounded;
 import org.kense.core.application.Untimely;
 import org.kense.core.form.Answers;
 import org.kense.core.form.Fault;
+import org.kense.core.form.Filling;
 
 /** Questions that several use cases ask of a case. */
 final class Checks {
@@ -41,8 +43,19 @@ final class Checks {
   }
 
   static Either<Rejection, Application> filled(Application application, Facts facts) {
-    var answers = application.content().answers().values();
-    return right(application, facts.service().form().complete(Answers.NONE, answers));
+    var entered = application.content().answers().values();
+    var filling = facts.service().form().filling(Answers.NONE, entered);
+    return right(
+        application,
+        Stream.of(filling.missing(), filling.faults(), filling.broken(facts.provider()))
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  /** Whether fields can be filled so: each on its own, and together with the others. */
+  static Either<Rejection, Filling> filling(Filling filling, Facts facts) {
+    var broken = filling.broken(facts.provider());
+    return right(filling, Stream.concat(filling.faults().stream(), broken.stream()).toList());
   }
 
   static <T> Either<Rejection, T> right(T checked, List<Fault> faults) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kense.core.application.Application;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Event;
@@ -72,7 +73,8 @@ public record Completion(CaseId id, Map<String, String> findings, Optional<Proof
   }
 
   private Either<Rejection, Answers> checked(Stage stage, Application application) {
-    return Checks.right(
-        Answers.NONE.with(findings), stage.form().complete(application.entered(), findings));
+    var filling = stage.form().filling(application.entered(), findings);
+    var faults = Stream.concat(filling.missing().stream(), filling.faults().stream()).toList();
+    return Checks.right(Answers.NONE.with(findings), faults);
   }
 }

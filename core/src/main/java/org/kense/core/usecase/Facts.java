@@ -3,6 +3,7 @@ package org.kense.core.usecase;
 import java.time.Instant;
 import java.util.Optional;
 import org.kense.core.access.Actor;
+import org.kense.core.access.InstitutionId;
 import org.kense.core.application.Application;
 import org.kense.core.calendar.Deadline;
 import org.kense.core.calendar.Timetable;
@@ -26,6 +27,10 @@ public record Facts(
   /** The channel that the case came through, with its route. */
   public Channel channel(Application application) {
     return service.channel(application.heading().start().channel()).orElseThrow();
+  }
+
+  InstitutionId provider() {
+    return offer.provider().id();
   }
 
   Deadline due(Limit limit, Instant start) {

@@ -14,6 +14,8 @@ import org.kense.core.service.Stage;
 
 /** What was entered in a case, as people read it: choices by their labels, dates written out. */
 final class Entered {
+  private static final Wording LABELS = Wording.of("sheets");
+
   private Entered() {}
 
   /** Answers, findings and what the case's record says, by field, with the case's number. */
@@ -59,6 +61,11 @@ final class Entered {
       case FieldType.Name name -> value;
       case FieldType.Count count -> value;
       case FieldType.Phone phone -> value;
+      case FieldType.LongText text -> value;
+      case FieldType.Email email -> value;
+      case FieldType.Address address -> value;
+      case FieldType.Identity identity -> value;
+      case FieldType.Tick tick -> LABELS.say("ticked", lang);
     };
   }
 

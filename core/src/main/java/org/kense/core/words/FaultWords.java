@@ -1,6 +1,7 @@
 package org.kense.core.words;
 
 import org.kense.core.form.Fault;
+import org.kense.core.form.RuleFault;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Phrase;
 
@@ -21,6 +22,9 @@ public final class FaultWords {
       case Fault.WrongFormat it -> code(it.expected());
       case Fault.NotListed it -> "not-listed";
       case Fault.OutOfBounds it -> "out-of-bounds";
+      case Fault.NoSuchDate it -> "no-such-date";
+      case Fault.WrongCheckDigit it -> "wrong-check-digit";
+      case RuleFault it -> RuleFaultWords.code(it);
     };
   }
 
@@ -30,6 +34,15 @@ public final class FaultWords {
       case ISO_DATE -> "not-a-date";
       case WHOLE_NUMBER -> "not-a-whole-number";
       case PHONE -> "not-a-phone";
+      case ONE_LINE -> "not-one-line";
+      case TICK -> "not-a-tick";
+      case EMAIL -> "not-an-email";
+      case ADDRESS -> "not-an-address";
+      case KZ_IIN -> "not-a-kz-iin";
+      case KZ_BIN -> "not-a-kz-bin";
+      case KG_PIN -> "not-a-kg-pin";
+      case RU_SNILS -> "not-a-ru-snils";
+      case RU_INN -> "not-a-ru-inn";
     };
   }
 
@@ -40,7 +53,11 @@ public final class FaultWords {
 
   /** What is wrong. */
   public static String message(Fault fault, Lang lang) {
-    return FAULTS.say(code(fault), lang, fault.field());
+    return FAULTS.say(
+        code(fault),
+        lang,
+        fault.field(),
+        fault instanceof RuleFault rule ? RuleFaultWords.other(rule, lang) : "");
   }
 
   /** How to mend it, with an example where one helps. */
@@ -56,6 +73,9 @@ public final class FaultWords {
       case Fault.NoSuchField it -> REMEDIES.say(key, lang);
       case Fault.NotAsked it -> REMEDIES.say(key, lang);
       case Fault.WrongFormat it -> REMEDIES.say(key, lang);
+      case Fault.NoSuchDate it -> REMEDIES.say(key, lang);
+      case Fault.WrongCheckDigit it -> REMEDIES.say(key, lang);
+      case RuleFault it -> REMEDIES.say(key, lang);
     };
   }
 }

@@ -52,7 +52,7 @@ class ConditionTest {
     "place: abroad; reason: none,   country",
   })
   void only_what_is_asked_can_be_missing(String entered, String missing) {
-    var faults = FORM.complete(Answers.NONE, answers(entered).values());
+    var faults = FORM.filling(Answers.NONE, answers(entered).values()).missing();
 
     assertEquals(missing, String.join(" ", faults.stream().map(Fault::field).toList()));
   }
@@ -64,7 +64,7 @@ class ConditionTest {
     "'',                                         visa,    no country yet",
   })
   void what_is_not_asked_cannot_be_answered(String entered, String field, String why) {
-    var faults = FORM.check(answers(entered), Map.of(field, "x"));
+    var faults = FORM.filling(answers(entered), Map.of(field, "x")).faults();
 
     assertEquals(List.of(new Fault.NotAsked(field)), faults, why);
   }
@@ -72,7 +72,8 @@ class ConditionTest {
   @Test
   void an_answer_and_what_it_leads_to_can_be_given_at_once() {
     var faults =
-        FORM.check(Answers.NONE, Map.of("visa", "V", "country", "Peru", "place", "abroad"));
+        FORM.filling(Answers.NONE, Map.of("visa", "V", "country", "Peru", "place", "abroad"))
+            .faults();
 
     assertEquals(List.of(), faults);
   }
@@ -81,9 +82,10 @@ class ConditionTest {
   void what_depends_on_an_answer_lapses_with_it_along_the_whole_chain() {
     var before = answers("place: abroad; country: Peru; visa: V");
 
-    assertEquals(Set.of("country", "visa"), FORM.lapsing(before, Map.of("place", "home")));
-    assertEquals(Set.of("visa"), FORM.lapsing(before, Map.of("country", "")));
-    assertEquals(Set.of(), FORM.lapsing(before, Map.of("place", "at-sea")));
+    assertEquals(
+        Set.of("country", "visa"), FORM.filling(before, Map.of("place", "home")).lapsing());
+    assertEquals(Set.of("visa"), FORM.filling(before, Map.of("country", "")).lapsing());
+    assertEquals(Set.of(), FORM.filling(before, Map.of("place", "at-sea")).lapsing());
   }
 
   @Test

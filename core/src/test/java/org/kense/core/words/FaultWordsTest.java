@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,16 +20,33 @@ import org.kense.core.form.Fault;
 import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
 import org.kense.core.form.Form;
+import org.kense.core.form.IdentityNumber;
+import org.kense.core.form.RuleFault;
+import org.kense.core.law.Basis;
 import org.kense.core.law.Lang;
+import org.kense.core.law.LegalBasis;
 import org.kense.core.law.Text;
 
 @Clause("CSC-24")
 class FaultWordsTest {
+  private static final Text OTHER = Text.of("Other", "Другое", "Басқа", "Башка");
+  private static final Basis LAW = new LegalBasis("kz-electronic-school", "1.4", "ENR-1.4");
+
   private static final List<Fault> SIMPLE =
       List.of(
           new Fault.Missing("phone"),
           new Fault.NoSuchField("shoe-size"),
           new Fault.NotAsked("guardian"),
+          new Fault.NoSuchDate("iin"),
+          new Fault.WrongCheckDigit("iin"),
+          new RuleFault.TooLate("from", OTHER, false, LAW),
+          new RuleFault.TooLate("from", OTHER, true, LAW),
+          new RuleFault.TooEarly("to", OTHER, false, LAW),
+          new RuleFault.TooEarly("to", OTHER, true, LAW),
+          new RuleFault.Same("to", OTHER, LAW),
+          new RuleFault.OtherBirthDate("born", OTHER, LAW),
+          new RuleFault.BornTooEarly("born", LocalDate.of(2007, 8, 13), LAW),
+          new RuleFault.OtherProvider("school", LAW),
           new Fault.TooLong("group", 21),
           new Fault.NotListed("purpose", List.of("transfer", "employer")),
           new Fault.OutOfBounds("birth-date", "1930-01-01", "2020-12-31"));
@@ -44,7 +60,10 @@ class FaultWordsTest {
 
   @Test
   void every_kind_of_fault_has_a_sample_and_a_code_of_its_own() {
-    var kinds = Set.of(Fault.class.getPermittedSubclasses()).stream().filter(Class::isRecord);
+    var kinds =
+        Stream.of(Fault.class, RuleFault.class)
+            .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+            .filter(Class::isRecord);
 
     var sampled = faults().map(Object::getClass).collect(Collectors.toSet());
 
@@ -77,6 +96,15 @@ class FaultWordsTest {
       case ISO_DATE -> new FieldType.Day(LocalDate.of(2000, 1, 1), LocalDate.of(2050, 1, 1));
       case WHOLE_NUMBER -> new FieldType.Count(1, 9);
       case PHONE -> new FieldType.Phone();
+      case ONE_LINE -> new FieldType.Line(60);
+      case TICK -> new FieldType.Tick();
+      case EMAIL -> new FieldType.Email();
+      case ADDRESS -> new FieldType.Address(200);
+      case KZ_IIN -> new FieldType.Identity(IdentityNumber.KZ_IIN);
+      case KZ_BIN -> new FieldType.Identity(IdentityNumber.KZ_BIN);
+      case KG_PIN -> new FieldType.Identity(IdentityNumber.KG_PIN);
+      case RU_SNILS -> new FieldType.Identity(IdentityNumber.RU_SNILS);
+      case RU_INN -> new FieldType.Identity(IdentityNumber.RU_INN);
     };
   }
 
@@ -86,7 +114,7 @@ class FaultWordsTest {
     var form = new Form(List.of(new Field("f", Text.only(Lang.EN, "F"), typeOf(expected), true)));
 
     for (var lang : Lang.values()) {
-      var faults = form.check(Answers.NONE, Map.of("f", example(expected, lang)));
+      var faults = form.filling(Answers.NONE, Map.of("f", example(expected, lang))).faults();
 
       assertEquals(List.of(), faults, () -> example(expected, lang));
     }
