@@ -15,6 +15,7 @@ record EntryJson(
     int version,
     TextJson title,
     BasisJson basis,
+    ListingJson listing,
     FeeJson fee,
     List<TermJson> channels,
     List<OfferJson> offers) {
@@ -24,6 +25,7 @@ record EntryJson(
         service.ref().version(),
         TextJson.of(service.title(), reader),
         BasisJson.of(service.basis()),
+        ListingJson.of(service.listing(), reader),
         FeeJson.of(service.fee(), reader),
         service.channels().stream().map(channel -> TermJson.of(channel, reader)).toList(),
         offers.stream().map(offer -> OfferJson.of(offer, reader)).toList());

@@ -10,12 +10,14 @@ import org.kense.core.service.Provider;
 record InstitutionPlace(Services services) {
   InstitutionFile institution(Place place) {
     var table =
-        place.table("institution", "number", "country", "name", "hours", "offers", "employees");
+        place.table(
+            "institution", "number", "kind", "country", "name", "hours", "offers", "employees");
     var jurisdiction = Jurisdiction.of(table.get("country").read(InstitutionKinds.COUNTRY), "");
     var provider =
         new Provider(
             table.get("institution").read(InstitutionKinds.INSTITUTION),
             table.get("number").read(InstitutionKinds.THREE_DIGITS),
+            table.get("kind").read(Listings.KIND),
             jurisdiction.text(table.get("name")));
     var hours = Hours.hours(table.get("hours"));
     return new InstitutionFile(

@@ -51,7 +51,10 @@ record Offers(Provider provider, WorkHours hours, Jurisdiction jurisdiction, Ser
     return service;
   }
 
-  private static void check(Place place, Service service) {
+  private void check(Place place, Service service) {
+    if (!service.listing().open(provider.kind())) {
+      place.wrong(Cause.WRONG_PROVIDER, service.ref().toString(), provider.kind().code());
+    }
     fee(place, service);
     boolean collected = service.result().kind() == ResultRule.Kind.PAPER;
     if (collected && !place.node().has("collection")) {

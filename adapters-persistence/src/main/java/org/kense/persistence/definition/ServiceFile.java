@@ -11,6 +11,7 @@ import org.kense.core.law.Basis;
 import org.kense.core.law.LegalBasis;
 import org.kense.core.service.DraftRule;
 import org.kense.core.service.Fee;
+import org.kense.core.service.Listing;
 import org.kense.core.service.ResultRule;
 import org.kense.core.service.Service;
 import org.kense.core.service.ServiceRef;
@@ -32,6 +33,7 @@ final class ServiceFile {
     "version",
     "title",
     "basis",
+    "listing",
     "calendar",
     "fee",
     "drafts",
@@ -68,6 +70,7 @@ final class ServiceFile {
         ref,
         jurisdiction.text(table.get("title")),
         basis(table.get("basis")),
+        table.maybe("listing").map(new Listings(jurisdiction)::listing).orElse(Listing.NONE),
         table.get("calendar").read(CALENDAR),
         fee(table.get("fee")),
         drafts(table.get("drafts")),

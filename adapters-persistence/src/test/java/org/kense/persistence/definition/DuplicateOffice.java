@@ -26,6 +26,7 @@ import org.kense.core.port.Documents;
 import org.kense.core.service.Offer;
 import org.kense.core.service.Participant;
 import org.kense.core.service.Provider;
+import org.kense.core.service.ProviderKind;
 import org.kense.core.service.Service;
 import org.kense.core.usecase.Completion;
 import org.kense.core.usecase.Order;
@@ -74,7 +75,11 @@ final class DuplicateOffice {
   private static Offer offer(List<Participant> participants) {
     var zone = ZoneId.of("Asia/Almaty");
     return new Offer(
-        new Provider(UNIVERSITY, 715, Text.of("University", "Вуз", "Университет", "Университет")),
+        new Provider(
+            UNIVERSITY,
+            715,
+            ProviderKind.UNIVERSITY,
+            Text.of("University", "Вуз", "Университет", "Университет")),
         SERVICE.ref(),
         LocalDate.of(2026, 1, 1),
         WorkHours.of("university", zone, LocalTime.of(9, 0), LocalTime.of(18, 0)),

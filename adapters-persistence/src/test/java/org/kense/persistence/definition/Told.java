@@ -28,6 +28,7 @@ import org.kense.core.service.Campaign;
 import org.kense.core.service.Campaigns;
 import org.kense.core.service.Offer;
 import org.kense.core.service.Provider;
+import org.kense.core.service.ProviderKind;
 import org.kense.core.service.Service;
 import org.kense.core.usecase.AnswerFields;
 import org.kense.core.usecase.AttachDocument;
@@ -75,7 +76,7 @@ final class Told {
   private static Offer offer(Service service, Optional<Campaigns> campaigns) {
     var zone = ZoneId.of("Asia/Novokuznetsk");
     return new Offer(
-        new Provider(COLLEGE, 342, Text.only(Lang.RU, "Колледж")),
+        new Provider(COLLEGE, 342, ProviderKind.COLLEGE, Text.only(Lang.RU, "Колледж")),
         service.ref(),
         LocalDate.of(2025, 9, 1),
         WorkHours.of("college-1", zone, LocalTime.of(8, 30), LocalTime.of(17, 0)),

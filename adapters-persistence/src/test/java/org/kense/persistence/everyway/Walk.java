@@ -33,6 +33,7 @@ import org.kense.core.service.Fee;
 import org.kense.core.service.Money;
 import org.kense.core.service.Offer;
 import org.kense.core.service.Provider;
+import org.kense.core.service.ProviderKind;
 import org.kense.core.service.Service;
 import org.kense.core.service.SignatureLevel;
 import org.kense.core.usecase.GiveConsent;
@@ -138,7 +139,8 @@ final class Walk {
   private static Offer offer(Service service) {
     ZoneId zone = ShippedCalendars.zone(service.calendar());
     return new Offer(
-        new Provider(INSTITUTION, 700, Text.only(Lang.EN, "Sample institution")),
+        new Provider(
+            INSTITUTION, 700, ProviderKind.COLLEGE, Text.only(Lang.EN, "Sample institution")),
         service.ref(),
         LocalDate.of(2020, 1, 1),
         WorkHours.of("sample-1", zone, LocalTime.of(9, 0), LocalTime.of(18, 0)),

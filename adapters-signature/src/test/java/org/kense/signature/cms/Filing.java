@@ -106,6 +106,7 @@ final class Filing {
         free.ref(),
         free.title(),
         free.basis(),
+        free.listing(),
         free.calendar(),
         free.fee(),
         free.drafts(),

@@ -13,6 +13,7 @@ import org.kense.core.law.Basis;
 import org.kense.core.law.Lang;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Fee;
+import org.kense.core.service.Listing;
 import org.kense.core.service.NoticeRule;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
@@ -24,6 +25,7 @@ import org.kense.core.words.GroundWords;
 import org.kense.core.words.LimitWords;
 import org.kense.core.words.MomentWords;
 import org.kense.core.words.PrefillWords;
+import org.kense.core.words.ProviderWords;
 import org.kense.core.words.ResultWords;
 
 /** All that a reader may ask of a service, heading by heading, each rule with its basis. */
@@ -42,6 +44,7 @@ final class Passport {
   List<String> lines() {
     lines.add(Marked.in(service.title(), lang));
     lines.add(service.ref() + "   " + basis(service.basis()));
+    listing();
     row(kense.words(fee()), service.fee().basis());
     row(
         kense.words(Say.DRAFTS_KEPT, Periods.in(service.drafts().kept(), lang)),
@@ -56,6 +59,21 @@ final class Passport {
     notices();
     result();
     return lines;
+  }
+
+  private void listing() {
+    var groups = service.listing().groups().stream().map(it -> Marked.in(it, lang)).toList();
+    if (!groups.isEmpty()) lines.add(kense.words(Say.GROUP, String.join(" → ", groups)));
+    service.listing().providers().ifPresent(some -> row(providers(some), some.basis()));
+    service
+        .listing()
+        .support()
+        .ifPresent(text -> lines.add(kense.words(Say.SUPPORT, Marked.in(text, lang))));
+  }
+
+  private String providers(Listing.Providers providers) {
+    var kinds = providers.kinds().stream().sorted().map(it -> ProviderWords.of(it, lang)).toList();
+    return kense.words(Say.PROVIDERS, String.join("; ", kinds));
   }
 
   private Say fee() {

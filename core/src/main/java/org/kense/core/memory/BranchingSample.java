@@ -40,6 +40,7 @@ final class BranchingSample {
         new ServiceRef(new ServiceCode("kg.sample-enrolment"), 1),
         text("Sample enrolment"),
         FREE.basis(),
+        FREE.listing(),
         FREE.calendar(),
         FREE.fee(),
         FREE.drafts(),

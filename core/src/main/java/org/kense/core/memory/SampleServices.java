@@ -23,6 +23,7 @@ import org.kense.core.service.Effect;
 import org.kense.core.service.Fee;
 import org.kense.core.service.GroundCode;
 import org.kense.core.service.Limit;
+import org.kense.core.service.Listing;
 import org.kense.core.service.Moment;
 import org.kense.core.service.NoticeRule;
 import org.kense.core.service.RecordRule;
@@ -75,6 +76,7 @@ final class SampleServices {
         new ServiceRef(new ServiceCode("kg.sample-data"), 1),
         text("Sample kg.sample-data"),
         ACT,
+        Listing.NONE,
         "KG",
         free.fee(),
         free.drafts(),
@@ -112,6 +114,7 @@ final class SampleServices {
         new ServiceRef(new ServiceCode(code), 1),
         text("Sample " + code),
         ACT,
+        Listing.NONE,
         "KG",
         fee,
         new DraftRule(Period.ofMonths(3), ACT),

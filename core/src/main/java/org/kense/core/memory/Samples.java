@@ -19,6 +19,7 @@ import org.kense.core.service.Fee;
 import org.kense.core.service.Money;
 import org.kense.core.service.Offer;
 import org.kense.core.service.Provider;
+import org.kense.core.service.ProviderKind;
 import org.kense.core.service.Service;
 
 /** A made-up college with a few services for tests and first steps. */
@@ -62,7 +63,7 @@ public final class Samples {
   /** What the college offers from 2020 on: 09:00 to 18:00 in Bishkek, 150 som where charged. */
   public static Offer offer(Service service) {
     return new Offer(
-        new Provider(COLLEGE, 700, Text.only(Lang.EN, "Sample College")),
+        new Provider(COLLEGE, 700, ProviderKind.COLLEGE, Text.only(Lang.EN, "Sample College")),
         service.ref(),
         LocalDate.of(2020, 1, 1),
         WorkHours.of(

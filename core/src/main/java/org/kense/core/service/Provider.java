@@ -8,7 +8,7 @@ import org.kense.core.law.Text;
  *
  * @param number three digits with which the numbers of its cases begin
  */
-public record Provider(InstitutionId id, int number, Text name) {
+public record Provider(InstitutionId id, int number, ProviderKind kind, Text name) {
   public Provider {
     if (number < 100 || number > 999) {
       throw new IllegalArgumentException("not a provider's number of three digits: " + number);

@@ -17,6 +17,7 @@ public record Service(
     ServiceRef ref,
     Text title,
     LegalBasis basis,
+    Listing listing,
     String calendar,
     Fee fee,
     DraftRule drafts,

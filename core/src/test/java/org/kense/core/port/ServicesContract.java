@@ -26,6 +26,7 @@ public abstract class ServicesContract {
         SECOND,
         first.title(),
         first.basis(),
+        first.listing(),
         first.calendar(),
         first.fee(),
         first.drafts(),

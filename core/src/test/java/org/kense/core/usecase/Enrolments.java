@@ -30,6 +30,7 @@ final class Enrolments {
         FREE.ref(),
         FREE.title(),
         FREE.basis(),
+        FREE.listing(),
         FREE.calendar(),
         FREE.fee(),
         FREE.drafts(),

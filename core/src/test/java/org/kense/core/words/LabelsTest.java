@@ -28,6 +28,7 @@ import org.kense.core.person.Agreement;
 import org.kense.core.service.ChannelCode;
 import org.kense.core.service.Effect;
 import org.kense.core.service.Moment;
+import org.kense.core.service.ProviderKind;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.ResultRule;
 import org.kense.core.service.SignIn;
@@ -48,6 +49,7 @@ class LabelsTest {
             all(SignIn.values(), SignInWords::of),
             all(SignatureLevel.values(), SignatureWords::of),
             all(RefusalGround.At.values(), GroundWords::of),
+            all(ProviderKind.values(), ProviderWords::of),
             all(ResultRule.Kind.values(), ResultWords::of),
             all(Paper.As.values(), PaperWords::of),
             all(DeadlineMoved.Cause.values(), CauseWords::of))

@@ -19,6 +19,7 @@ import org.kense.core.service.DraftRule;
 import org.kense.core.service.Effect;
 import org.kense.core.service.Fee;
 import org.kense.core.service.GroundCode;
+import org.kense.core.service.Listing;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
 import org.kense.core.service.ResultRule;
@@ -52,6 +53,7 @@ final class Papers {
         new ServiceRef(new ServiceCode("kg.sample-copy"), 1),
         Text.of("Copy of a diploma", "Копия диплома", "Диплом көшірмесі", "Дипломдун көчүрмөсү"),
         LAW,
+        Listing.NONE,
         "KG",
         new Fee.Charged(LAW),
         new DraftRule(Period.ofMonths(3), LAW),

@@ -1,0 +1,16 @@
+package org.kense.core.service;
+
+import java.util.Locale;
+
+/** What an institution is, as far as the law tells providers apart. */
+public enum ProviderKind {
+  UNIVERSITY,
+  /** Technical, vocational and post-secondary education. */
+  COLLEGE,
+  SCHOOL;
+
+  /** The name that is stored and printed, for ever. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
