@@ -14,7 +14,8 @@ public final class ShippedDefinitions {
           "ru.call-up-certificate.yaml",
           "ru.college-admission.yaml",
           "kg.transcript.yaml",
-          "kz.duplicate.yaml");
+          "kz.duplicate.yaml",
+          "kz.education-data-correction.yaml");
 
   private ShippedDefinitions() {}
 

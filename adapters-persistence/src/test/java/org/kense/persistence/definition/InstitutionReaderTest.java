@@ -84,6 +84,7 @@ class InstitutionReaderTest {
           16 | fee: { amount: 0, currency: KGS }       | not-an-amount    | 16
           16 | fee: { amount: 150, currency: som }     | not-a-currency   | 16
           21 | fee: { amount: 150, currency: RUB }     | fee-not-charged  | 17
+          17 | - service: kz.education-data-correction | wrong-provider   | 17
           23 | - { id: aigul-e, name: Айгүл, role: applicant, unit: office }  | not-listed   | 23
           23 | - { id: aigul-e, name: Айгүл, role: office, unit: applicant }  | unknown-unit | 23
           24 | - { id: aigul-e, name: Айгүл, role: office, unit: office }     | code-twice   | 24

@@ -21,6 +21,7 @@ class UnexpectedEndingTest {
     var script = Files.createDirectories(folder.resolve("script"));
     copy("people.yaml", script, "", "");
     copy("institutions/ru-kuzbass-college.yaml", script, "", "");
+    copy("institutions/kz-almaty-college.yaml", script, "", "");
     copy("institutions/kg-technical-university.yaml", script, "", "");
     // Thursday 15 January is right.
     copy(CASE, script, "deadline: 2026-01-15T17:00", "deadline: 2026-01-14T17:00");

@@ -51,6 +51,7 @@ class ServedHouseTest {
         "--port=0",
         "--data=" + data,
         "--institution=" + demo.resolve("institutions/ru-kuzbass-college.yaml"),
+        "--institution=" + demo.resolve("institutions/kz-almaty-college.yaml"),
         "--institution=" + demo.resolve("institutions/kg-technical-university.yaml"),
         "--people=" + demo.resolve("people.yaml"));
   }
