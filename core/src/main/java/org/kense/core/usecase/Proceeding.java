@@ -70,7 +70,13 @@ record Proceeding(Application application, Facts facts, List<Event> events) {
 
   /** The stage is done; the next one opens, or nobody has anything to do any more. */
   Proceeding completing(Completion.Done done) {
-    return closing(done).opening(done.stage(), facts.now());
+    return closing(done).opening(done.stage(), begins());
+  }
+
+  /** A program may pass on at night what counts as received in the morning: time runs from then. */
+  private Instant begins() {
+    var since = application.turn().openStage().orElseThrow().since();
+    return since.isAfter(facts.now()) ? since : facts.now();
   }
 
   /** The stage is done. */
