@@ -1,9 +1,9 @@
 #!/bin/sh
-# Makes the demo's root and the certificates of its people anew; the root's own key is thrown away, so that
-# nobody can ever be certified below it again.
+# Makes a root of the demo and the certificates below it anew: ./make.sh kg, or ./make.sh kz. The root's own key is
+# thrown away, so that nobody can ever be certified below it again; the other country's files stay as they are.
 set -eu
 cd "$(dirname "$0")"
-rm -f ./*.pem ./*.key
+root=root-$1.pem
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 : >"$work/issued"
@@ -56,11 +56,30 @@ certify() {
 # person ID COUNTRY NUMBER NAME: the number is written as that country's certificates write it.
 person() {
   key "$1.key" "/C=$2/serialNumber=$3/CN=$4"
-  certify "$1.pem" person -cert root.pem
+  certify "$1.pem" person -cert "$root"
 }
 
-key "$work/root.key" '/CN=Root of the Kense demo, to be trusted by nobody else'
-certify root.pem root -selfsign
+# root NAME: which trusts nobody but those below.
+root() {
+  key "$work/root.key" "/CN=$1, to be trusted by nobody else"
+  certify "$root" root -selfsign
+}
 
-person tologonova KG PNOKG-11405200400017 'Айгүл Төлөгөнова'
-person kochkorbaev KG PNOKG-20510200200024 'Эрмек Көчкөрбаев'
+case $1 in
+  kg)
+    root 'Root of the Kense demo'
+    person tologonova KG PNOKG-11405200400017 'Айгүл Төлөгөнова'
+    person kochkorbaev KG PNOKG-20510200200024 'Эрмек Көчкөрбаев'
+    ;;
+  kz)
+    root 'Root of the Kense demo (KZ)'
+    person abdikhalyqova KZ IIN910412401272 'Гүлнұр Әбдіхалықова'
+    person hashimov KZ IIN881103302457 'Қайрат Һашимов'
+    person otegenova KZ IIN960725403180 'Іңкәр Өтегенова'
+    person muqanov KZ IIN020519502084 'Олжас Мұқанов'
+    ;;
+  *)
+    echo "no such root: $1" >&2
+    exit 2
+    ;;
+esac

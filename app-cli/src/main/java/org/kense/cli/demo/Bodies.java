@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.kense.cli.Json;
 import org.kense.cli.remote.Body;
 
 /** What the steps' requests carry. */
@@ -23,6 +24,22 @@ final class Bodies {
   static Body request(Deed.Ask ask) {
     return Body.json(
         Map.of("text", ask.text(), "fields", ask.fields(), "documents", ask.documents()));
+  }
+
+  /** What was found, and the evidence where it is recorded for somebody else. */
+  static Body completion(Deed.Finish finish) {
+    Map<String, Object> json = Json.object();
+    json.put("findings", finish.findings());
+    finish.evidence().ifPresent(note -> json.put("evidence", Map.of("note", note)));
+    return Body.json(json);
+  }
+
+  static Body taken(Deed.TakePapers take) {
+    List<Map<String, String>> papers =
+        take.papers().entrySet().stream()
+            .map(it -> Map.of("document", it.getKey(), "as", it.getValue()))
+            .toList();
+    return Body.json(Map.of("papers", papers));
   }
 
   static Body rating(Deed.Rate rate) {

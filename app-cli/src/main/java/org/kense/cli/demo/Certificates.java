@@ -2,6 +2,7 @@ package org.kense.cli.demo;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,19 +14,25 @@ import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kense.cli.Complaint;
 import org.kense.cli.Say;
 import org.kense.signature.trust.Revocation;
 import org.kense.signature.trust.Root;
 
-/** The folder with the keys that people of the demo sign with, and the root that certified them. */
+/** The folder with the keys that people of the demo sign with, and the roots that certified them. */
 record Certificates(Path folder) {
   /** What the demo's house trusts, and no other does; nothing where the folder has no root. */
   List<Root> roots() {
-    Path root = folder.resolve("root.pem");
-    return Files.exists(root)
-        ? List.of(new Root(certificate(root), Revocation.NOT_CHECKED))
-        : List.of();
+    if (!Files.exists(folder)) return List.of();
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(file -> file.getFileName().toString().matches("root-[a-z]+\\.pem"))
+          .sorted()
+          .map(file -> new Root(certificate(file), Revocation.NOT_CHECKED))
+          .toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   SigningKey key(String who) {

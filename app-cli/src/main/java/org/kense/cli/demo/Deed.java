@@ -2,13 +2,17 @@ package org.kense.cli.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What somebody does in a step of a case. */
 sealed interface Deed {
   /** Agrees to the terms of use and to the processing of personal data. */
   record Agree(String text) implements Deed {}
 
-  /** Begins a draft. */
+  /** Agrees to the same on the paper that is signed before an employee, who records it. */
+  record AgreeOnPaper() implements Deed {}
+
+  /** Begins a draft; whoever is not the applicant begins it for them. */
   record Start() implements Deed {}
 
   /** Fills in fields. */
@@ -26,8 +30,19 @@ sealed interface Deed {
   /** Pays at the payment provider's. */
   record Pay() implements Deed {}
 
-  /** Finishes a stage and records what was found. */
-  record Finish(String verb, Map<String, String> findings) implements Deed {}
+  /**
+   * Finishes a stage and records what was found.
+   *
+   * @param evidence what shows that an outer participant did it; empty where it is one's own stage
+   */
+  record Finish(String verb, Map<String, String> findings, Optional<String> evidence)
+      implements Deed {}
+
+  /** Takes documents from the applicant, each as an original or as an electronic copy. */
+  record TakePapers(Map<String, String> papers) implements Deed {}
+
+  /** Gives documents back to the applicant. */
+  record ReturnPapers(List<String> documents) implements Deed {}
 
   /** Turns the application away, or refuses it. */
   record Oppose(String verb, List<Because> reasons) implements Deed {}

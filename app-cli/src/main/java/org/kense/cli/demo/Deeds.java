@@ -2,6 +2,7 @@ package org.kense.cli.demo;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kense.cli.Complaint;
 import org.kense.cli.Say;
@@ -16,6 +17,7 @@ final class Deeds {
   static Deed read(String name, Piece step) {
     return switch (name) {
       case "agree" -> new Deed.Agree(with(step, "text").text("text"));
+      case "agree-on-paper" -> new Deed.AgreeOnPaper();
       case "start" -> new Deed.Start();
       case "answer" -> new Deed.Answer(with(step, "answers").map("answers"));
       case "attach" -> {
@@ -42,6 +44,8 @@ final class Deeds {
       case "grant" -> finish("grant", step);
       case "make-ready" -> finish("readiness", step);
       case "hand-over" -> finish("delivery", step);
+      case "take-papers" -> new Deed.TakePapers(with(step, "papers").map("papers"));
+      case "return-papers" -> new Deed.ReturnPapers(with(step, "documents").texts("documents"));
       case "decline" -> new Deed.Oppose("decline", reasons(step));
       case "refuse" -> new Deed.Oppose("refusal", reasons(step));
       case "assign" -> new Deed.Assign(with(step, "executor").text("executor"));
@@ -61,12 +65,15 @@ final class Deeds {
     return switch (step.text("with", "code")) {
       case "code" -> Means.CODE;
       case "certificate" -> Means.CERTIFICATE;
+      case "paper" -> Means.PAPER;
       default -> throw Complaint.usage(Say.BAD_FILE, step.place() + ": with: " + step.text("with"));
     };
   }
 
   private static Deed finish(String verb, Piece step) {
-    return new Deed.Finish(verb, with(step, "findings").map("findings"));
+    with(step, "findings", "evidence");
+    var evidence = Optional.of(step.text("evidence", "")).filter(it -> !it.isEmpty());
+    return new Deed.Finish(verb, step.map("findings"), evidence);
   }
 
   private static List<Deed.Because> reasons(Piece step) {

@@ -26,9 +26,11 @@ record Errand(Story story, Player.Stage stage) {
     return acknowledged(Ask.get(token(story.setting().applicant()), path));
   }
 
-  /** The version that whoever acts sees now. */
+  /** The version that whoever acts sees now: who may not read the case may know its status. */
   long seen(Act act, String path) {
-    return version(acknowledged(Ask.get(token(act.who()), path)));
+    Reply read = stage.api().send(Ask.get(token(act.who()), path));
+    return version(
+        read.done() ? read : acknowledged(Ask.get(token(act.who()), path + "/status")));
   }
 
   static long version(Reply reply) {

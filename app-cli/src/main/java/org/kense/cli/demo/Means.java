@@ -6,5 +6,8 @@ enum Means {
   CODE,
 
   /** The key of their certificate: a qualified signature. */
-  CERTIFICATE
+  CERTIFICATE,
+
+  /** A pen: the scan of the paper is the last file that was handed in. */
+  PAPER
 }

@@ -45,12 +45,14 @@ final class Notebook {
     String[] parts = line.split(" ", -1);
     if (parts.length == 3) proofs.put(parts[0], new Proof.Code(parts[1], parts[2]));
     if (parts.length == 2) proofs.put(parts[0], new Proof.Cms(parts[1]));
+    if (parts.length == 4) proofs.put(parts[0], new Proof.Scan(parts[3]));
   }
 
   private static String words(Proof proof) {
     return switch (proof) {
       case Proof.Code it -> it.challenge() + " " + it.code();
       case Proof.Cms it -> it.base64();
+      case Proof.Scan it -> "scan of " + it.attachment();
     };
   }
 }

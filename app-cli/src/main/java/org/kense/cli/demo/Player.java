@@ -2,6 +2,7 @@ package org.kense.cli.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kense.cli.Json;
@@ -14,6 +15,7 @@ import org.kense.core.access.Permission;
 /** Plays the steps of one case through the API, each on behalf of its person, each exactly once. */
 final class Player {
   private static final String CASES = "/api/v1/applications";
+  private static final List<String> AGREEMENTS = List.of("terms-of-use", "personal-data");
 
   private final Story story;
   private final Stage stage;
@@ -32,18 +34,26 @@ final class Player {
   Done play(Act act) {
     return switch (act.deed()) {
       case Deed.Agree it -> agree(act, it);
+      case Deed.AgreeOnPaper it -> agreeOnPaper(act);
       case Deed.Start it -> start(act);
       case Deed.Answer it -> answer(act, it);
       case Deed.Attach it -> attach(act, it);
       case Deed.Sign it -> sign(act, it);
       case Deed.Withdraw it -> post(act, "withdrawal", Body.NONE, Permission.WITHDRAW);
       case Deed.Pay it -> pay(act);
-      case Deed.Finish it -> post(act, it.verb(), findings(it), Verbs.permission(it.verb()));
+      case Deed.Finish it -> post(act, it.verb(), Bodies.completion(it), Verbs.permission(it.verb()));
       case Deed.Oppose it -> post(act, it.verb(), Bodies.reasons(it), Verbs.permission(it.verb()));
       case Deed.Assign it ->
           post(act, "executor", Body.json(Map.of("executor", it.executor())), Permission.ASSIGN);
       case Deed.Ask it ->
           post(act, "supplement-request", Bodies.request(it), Permission.ASK_SUPPLEMENT);
+      case Deed.TakePapers it -> post(act, "papers", Bodies.taken(it), Permission.TAKE_PAPERS);
+      case Deed.ReturnPapers it ->
+          post(
+              act,
+              "returned-papers",
+              Body.json(Map.of("documents", it.documents())),
+              Permission.RETURN_PAPERS);
       case Deed.Rate it -> post(act, "rating", Bodies.rating(it), Permission.RATE);
       case Deed.Expire it -> expire(act);
     };
@@ -64,7 +74,7 @@ final class Player {
   }
 
   private Done agree(Act act, Deed.Agree agree) {
-    for (String agreement : new String[] {"terms-of-use", "personal-data"}) {
+    for (String agreement : AGREEMENTS) {
       Body body = Body.json(Map.of("agreement", agreement, "text", agree.text()));
       errand.acknowledged(
           Ask.post(token(act), "/api/v1/me/consents", body)
@@ -73,12 +83,23 @@ final class Player {
     return new Done(Permission.CONSENT, 0, false);
   }
 
+  private Done agreeOnPaper(Act act) {
+    for (String agreement : AGREEMENTS) {
+      errand.acknowledged(
+          Ask.post(token(act), here() + "/consents", Body.json(Map.of("agreement", agreement)))
+              .under(errand.key(act) + "/" + agreement));
+    }
+    return new Done(Permission.RECORD_CONSENT, 0, false);
+  }
+
   private Done start(Act act) {
     Map<String, Object> json = Json.object();
     json.put("institution", story.setting().institution());
     json.put("service", story.setting().service());
     json.put("channel", story.setting().channel());
     json.put("lang", story.setting().lang());
+    String applicant = story.setting().applicant();
+    if (!act.who().equals(applicant)) json.put("applicant", applicant);
     Ask ask = Ask.post(token(act), CASES, Body.json(json)).under(errand.key(act));
     Reply reply = errand.acknowledged(ask);
     path = Optional.of(CASES + "/" + reply.body().path("id").asText());
@@ -142,10 +163,6 @@ final class Player {
     long seen = errand.seen(act, here());
     Reply reply = errand.acknowledged(ask.under(errand.key(act)).on(seen));
     return Errand.done(as, reply, seen);
-  }
-
-  private static Body findings(Deed.Finish finish) {
-    return Body.json(Map.of("findings", finish.findings()));
   }
 
   private String here() {

@@ -11,6 +11,9 @@ sealed interface Proof {
   /** A detached signature, in Base64. */
   record Cms(String base64) implements Proof {}
 
+  /** The scan of a signed paper, by its id in the case. */
+  record Scan(String attachment) implements Proof {}
+
   /** What the request carries; the same each time. */
   default Body body() {
     return Body.json(
@@ -19,6 +22,7 @@ sealed interface Proof {
             switch (this) {
               case Code it -> Map.of("challenge", it.challenge(), "code", it.code());
               case Cms it -> Map.of("cms", it.base64());
+              case Scan it -> Map.of("attachment", it.attachment());
             }));
   }
 }

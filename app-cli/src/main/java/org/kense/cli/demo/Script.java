@@ -31,8 +31,10 @@ record Script(
     Map<String, ZoneId> zones = new HashMap<>();
     for (Path file : institutions) {
       InstitutionFile institution = Furnishing.institution(file, ShippedServices.ALL);
-      zones.put(
-          institution.provider().id().value(), institution.offers().getFirst().hours().zone());
+      // Only who offers something has cases.
+      institution.offers().stream()
+          .findFirst()
+          .ifPresent(it -> zones.put(institution.provider().id().value(), it.hours().zone()));
     }
     StoryReader reader = new StoryReader(name -> zone(zones, name));
     List<Story> stories = files(folder.resolve("cases")).stream().map(reader::read).toList();

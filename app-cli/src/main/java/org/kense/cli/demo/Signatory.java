@@ -1,5 +1,6 @@
 package org.kense.cli.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.kense.cli.remote.Api;
 import org.kense.cli.remote.Ask;
@@ -43,10 +44,18 @@ final class Signatory {
     Proof proof =
         switch (hand.means()) {
           case CODE -> codes.sign(hand.who(), unsigned.token(), hand.path());
+          case PAPER -> scan(hand, unsigned);
           case CERTIFICATE -> certificates.sign(hand.who(), unsigned.token(), hand.path());
         };
     notebook.note(unsigned.key().orElseThrow(), proof);
     return api.send(signed(unsigned, proof));
+  }
+
+  private Proof scan(Hand hand, Ask unsigned) {
+    Reply shown = api.send(Ask.get(unsigned.token(), hand.path()));
+    if (!shown.done()) throw new TurnedAway(shown);
+    JsonNode files = shown.body().path("attachments");
+    return new Proof.Scan(files.path(files.size() - 1).path("id").asText());
   }
 
   private static Ask signed(Ask unsigned, Proof proof) {

@@ -17,6 +17,7 @@ import org.kense.core.access.Actor;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.access.Role;
+import org.kense.core.access.UnitCode;
 import org.kense.core.law.Lang;
 import org.kense.core.port.People;
 import org.kense.signature.trust.Identity;
@@ -25,11 +26,11 @@ import org.kense.signature.trust.Identity;
  * Who may come in with a token, by their ids; sign-in proper comes later.
  *
  * <p>Of an employee the file says only where they work: what they may do there is the institution's
- * to say.
+ * to say. What has a unit is no employee but a program, which acts for that unit.
  */
 public record Members(Map<String, Member> byId, Map<Identity, ActorId> byNumber) {
   private static final Set<String> KEYS =
-      Set.of("id", "name", "token", "role", "lang", "institution");
+      Set.of("id", "name", "token", "role", "lang", "institution", "unit");
 
   public Members {
     byId = Map.copyOf(byId);
@@ -76,8 +77,21 @@ public record Members(Map<String, Member> byId, Map<Identity, ActorId> byNumber)
 
   private static Member member(Piece piece, People staff) {
     Lang lang = Languages.of(piece.text("lang", "ru")).orElseThrow(() -> wrong(piece, "lang"));
-    Actor actor = piece.has("institution") ? employee(piece, staff) : citizen(piece);
+    Actor actor = actor(piece, staff);
     return new Member(actor, piece.text("name"), piece.text("token"), lang);
+  }
+
+  private static Actor actor(Piece piece, People staff) {
+    if (piece.has("unit")) return machine(piece);
+    return piece.has("institution") ? employee(piece, staff) : citizen(piece);
+  }
+
+  private static Actor machine(Piece piece) {
+    return new Actor.Machine(
+        new ActorId(piece.text("id")),
+        Role.EXTERNAL_SYSTEM,
+        new InstitutionId(piece.text("institution")),
+        new UnitCode(piece.text("unit")));
   }
 
   private static Actor employee(Piece piece, People staff) {

@@ -20,9 +20,9 @@ class UnexpectedEndingTest {
   void each_difference_is_named_and_the_exit_code_says_so() throws IOException {
     var script = Files.createDirectories(folder.resolve("script"));
     copy("people.yaml", script, "", "");
-    copy("institutions/ru-kuzbass-college.yaml", script, "", "");
-    copy("institutions/kz-almaty-college.yaml", script, "", "");
-    copy("institutions/kg-technical-university.yaml", script, "", "");
+    for (var institution : Script.read(KenseProcess.demo()).institutions()) {
+      copy("institutions/" + institution.getFileName(), script, "", "");
+    }
     // Thursday 15 January is right.
     copy(CASE, script, "deadline: 2026-01-15T17:00", "deadline: 2026-01-14T17:00");
     // The office is not the applicant, so it may not withdraw.

@@ -12,12 +12,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kense.cli.Complaint;
+import org.kense.core.access.Actor;
 import org.kense.core.access.ActorId;
+import org.kense.core.access.InstitutionId;
+import org.kense.core.access.Role;
+import org.kense.core.access.UnitCode;
 import org.kense.core.memory.InMemoryPeople;
 import org.kense.signature.trust.Identity;
 import org.kense.signature.trust.Identity.Register;
 
-/** Whom a certificate means, by the numbers in the file of people. */
+/** Who is in the file of people, and whom a certificate means, by the numbers there. */
 class MembersTest {
   private static final String AIDA = "{ id: aida, name: Aida, role: applicant, token: a, %s }";
   private static final String MARAT = "{ id: marat, name: Marat, role: applicant, token: m, %s }";
@@ -53,6 +57,19 @@ class MembersTest {
     var number = "kg-pin: \"11405200400017\"";
 
     assertThrows(Complaint.class, () -> read(AIDA.formatted(number), MARAT.formatted(number)));
+  }
+
+  @Test
+  void what_has_a_unit_is_a_program_that_acts_for_it() throws IOException {
+    var members = read("{ id: post, name: Post, institution: mail, unit: post, token: p }");
+
+    assertEquals(
+        new Actor.Machine(
+            new ActorId("post"),
+            Role.EXTERNAL_SYSTEM,
+            new InstitutionId("mail"),
+            new UnitCode("post")),
+        members.member(new ActorId("post")).orElseThrow().actor());
   }
 
   private Members read(String... people) throws IOException {

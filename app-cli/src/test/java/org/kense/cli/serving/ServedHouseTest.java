@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,15 +47,12 @@ class ServedHouseTest {
 
   private static KenseProcess serve(Path data) throws IOException {
     var demo = KenseProcess.demo();
-    return KenseProcess.start(
-        "serve",
-        "--lang=en",
-        "--port=0",
-        "--data=" + data,
-        "--institution=" + demo.resolve("institutions/ru-kuzbass-college.yaml"),
-        "--institution=" + demo.resolve("institutions/kz-almaty-college.yaml"),
-        "--institution=" + demo.resolve("institutions/kg-technical-university.yaml"),
-        "--people=" + demo.resolve("people.yaml"));
+    var arguments = new ArrayList<>(List.of("serve", "--lang=en", "--port=0", "--data=" + data));
+    try (var institutions = Files.list(demo.resolve("institutions"))) {
+      institutions.forEach(file -> arguments.add("--institution=" + file));
+    }
+    arguments.add("--people=" + demo.resolve("people.yaml"));
+    return KenseProcess.start(arguments.toArray(String[]::new));
   }
 
   private static String address(KenseProcess house) throws IOException {
