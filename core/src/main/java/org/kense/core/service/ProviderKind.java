@@ -7,7 +7,9 @@ public enum ProviderKind {
   UNIVERSITY,
   /** Technical, vocational and post-secondary education. */
   COLLEGE,
-  SCHOOL;
+  SCHOOL,
+  /** No institution of education: it takes part in the services of those that are (DUP-7). */
+  PARTICIPANT;
 
   /** The name that is stored and printed, for ever. */
   public String code() {
