@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,9 @@ import org.kense.core.law.Lang;
 @Clause("CSC-26")
 class SignedWithCertificateTest {
   private static final Script SCRIPT = Script.read(KenseProcess.demo());
+  /** When its institutions offer their services. */
+  private static final Instant NOW = Instant.parse("2025-12-01T05:00:00Z");
+
   private static final Certificates CERTIFICATES = SCRIPT.certificates();
 
   @TempDir private static Path folder;
@@ -42,7 +46,7 @@ class SignedWithCertificateTest {
             folder,
             Optional.empty(),
             FreePort.at("127.0.0.1", 0),
-            new VirtualClock(SCRIPT.beginning()),
+            new VirtualClock(NOW),
             new Plan.Files(SCRIPT.institutions(), Optional.of(SCRIPT.people())),
             new Plan.World(true, UnaryOperator.identity(), CERTIFICATES.roots()));
     house = House.open(plan);
@@ -87,7 +91,7 @@ class SignedWithCertificateTest {
   @Test
   void a_certificate_of_another_root_is_turned_away_though_it_bears_every_name() throws Exception {
     var forged = new Forger().as(CERTIFICATES.key("tologonova").certificate());
-    var signature = forged.sign(draft.declaration(), SCRIPT.beginning());
+    var signature = forged.sign(draft.declaration(), NOW);
 
     rejected(new Proof.Cms(signature), ": the certificate was issued by nobody whom we trust. ");
   }
@@ -104,7 +108,7 @@ class SignedWithCertificateTest {
   }
 
   private static Proof.Cms signed(String who, byte[] content) {
-    return new Proof.Cms(CERTIFICATES.key(who).sign(content, SCRIPT.beginning()));
+    return new Proof.Cms(CERTIFICATES.key(who).sign(content, NOW));
   }
 
   private Sha256 evidence() {
