@@ -38,16 +38,16 @@ class CampaignsReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
-          11 | - service: ru.college-admission          | campaigns-missing    | 11
-          15 | - service: ru.call-up-certificate        | campaigns-not-needed | 15
-          21 | to: 2026-06-19                           | bounds-crossed       | 21
-          20 | - from: summer                           | not-a-date           | 20
-          25 | - { from: 2026-08-15, to: 2026-08-20, plan: [{ for: [welding, paid], places: 1 }] } | campaigns-overlap | 20
-          25 | - { from: 2027-06-20, to: 2027-08-15 }   | missing-key          | 25
-          23 | - { for: [sailing, budget], places: 25 } | plan-line-unknown    | 23
-          23 | - { for: [welding], places: 25 }         | plan-line-unknown    | 23
-          23 | - { for: [welding, paid], places: 25 }   | code-twice           | 24
-          23 | - { for: [welding, budget], places: 0 }  | not-a-count          | 23
+          12 | - service: ru.college-admission          | campaigns-missing    | 12
+          16 | - service: ru.call-up-certificate        | campaigns-not-needed | 16
+          22 | to: 2026-06-19                           | bounds-crossed       | 22
+          21 | - from: summer                           | not-a-date           | 21
+          26 | - { from: 2026-08-15, to: 2026-08-20, plan: [{ for: [welding, paid], places: 1 }] } | campaigns-overlap | 21
+          26 | - { from: 2027-06-20, to: 2027-08-15 }   | missing-key          | 26
+          24 | - { for: [sailing, budget], places: 25 } | plan-line-unknown    | 24
+          24 | - { for: [welding], places: 25 }         | plan-line-unknown    | 24
+          24 | - { for: [welding, paid], places: 25 }   | code-twice           | 25
+          24 | - { for: [welding, budget], places: 0 }  | not-a-count          | 24
           """)
   void a_mistake_is_found(int line, String words, String cause, int foundIn) {
     var bytes = GOOD.with(line, words).bytes();

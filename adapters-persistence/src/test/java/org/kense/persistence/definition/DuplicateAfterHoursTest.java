@@ -56,8 +56,7 @@ class DuplicateAfterHoursTest {
     // Received on Tue 3, 09:00; Wed 4 = 1. The whole counts from then, too: Tue 3 and 12 days.
     assertEquals(Optional.of(Instant.parse("2026-02-04T19:00:00Z")), receiving(id));
     assertEquals(
-        Optional.of(Instant.parse("2026-02-15T19:00:00Z")),
-        office.now(id).due().map(Deadline::at));
+        Optional.of(Instant.parse("2026-02-15T19:00:00Z")), office.now(id).due().map(Deadline::at));
   }
 
   private Optional<Instant> receiving(CaseId id) {

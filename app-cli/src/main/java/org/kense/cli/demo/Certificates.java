@@ -20,7 +20,9 @@ import org.kense.cli.Say;
 import org.kense.signature.trust.Revocation;
 import org.kense.signature.trust.Root;
 
-/** The folder with the keys that people of the demo sign with, and the roots that certified them. */
+/**
+ * The folder with the keys that people of the demo sign with, and the roots that certified them.
+ */
 record Certificates(Path folder) {
   /** What the demo's house trusts, and no other does; nothing where the folder has no root. */
   List<Root> roots() {

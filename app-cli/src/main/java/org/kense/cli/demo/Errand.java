@@ -29,8 +29,7 @@ record Errand(Story story, Player.Stage stage) {
   /** The version that whoever acts sees now: who may not read the case may know its status. */
   long seen(Act act, String path) {
     Reply read = stage.api().send(Ask.get(token(act.who()), path));
-    return version(
-        read.done() ? read : acknowledged(Ask.get(token(act.who()), path + "/status")));
+    return version(read.done() ? read : acknowledged(Ask.get(token(act.who()), path + "/status")));
   }
 
   static long version(Reply reply) {

@@ -41,7 +41,8 @@ final class Player {
       case Deed.Sign it -> sign(act, it);
       case Deed.Withdraw it -> post(act, "withdrawal", Body.NONE, Permission.WITHDRAW);
       case Deed.Pay it -> pay(act);
-      case Deed.Finish it -> post(act, it.verb(), Bodies.completion(it), Verbs.permission(it.verb()));
+      case Deed.Finish it ->
+          post(act, it.verb(), Bodies.completion(it), Verbs.permission(it.verb()));
       case Deed.Oppose it -> post(act, it.verb(), Bodies.reasons(it), Verbs.permission(it.verb()));
       case Deed.Assign it ->
           post(act, "executor", Body.json(Map.of("executor", it.executor())), Permission.ASSIGN);
