@@ -65,6 +65,8 @@ public enum Say {
   ARROWS,
   OVERVIEW,
   SUPPLEMENT,
+  CAMPAIGNS,
+  PLAN,
   STAGES,
   STAGE,
   UNIT,

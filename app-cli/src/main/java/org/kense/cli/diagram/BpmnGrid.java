@@ -42,8 +42,9 @@ final class BpmnGrid {
     return node.centre() - STEP / 2;
   }
 
-  /** Above the way that leaves a node. */
-  static Box label(Box node) {
+  /** Beside the way that leaves a node: to the next row, or past it. */
+  static Box label(Box node, int rows) {
+    if (rows > 1) return new Box(node.centre() + 5, node.middle() - MIDDLE + 10, 60, 20);
     int left = node.centre() + TASK_WIDTH / 2 + 5;
     return new Box(left, node.middle() - MIDDLE + 5, GAP - 10, MIDDLE - 10);
   }

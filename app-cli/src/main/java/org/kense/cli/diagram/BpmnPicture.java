@@ -60,7 +60,7 @@ record BpmnPicture(Diagram diagram, Xml xml) {
       case 1 -> across(from, to);
       default -> around(from, to);
     }
-    if (flow.ground().isPresent()) label(BpmnGrid.label(from));
+    if (flow.ground().isPresent()) label(BpmnGrid.label(from, diagram.rows(flow)));
     xml.close();
   }
 

@@ -17,8 +17,12 @@ sealed interface Node {
   record Step(String id, int lane, int number, Phrase title, Optional<String> limit)
       implements Node {}
 
-  /** Where the route parts. */
-  record Choice(String id, int lane, String question) implements Node {}
+  /**
+   * Where the route parts.
+   *
+   * @param canEnd whether the case can come to an end here, and not only go past a stage
+   */
+  record Choice(String id, int lane, String question, boolean canEnd) implements Node {}
 
   /** Where the case has come to its end. */
   record End(String id, int lane, String words) implements Node {}

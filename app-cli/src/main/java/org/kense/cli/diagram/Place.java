@@ -31,7 +31,7 @@ enum Place {
   static Place of(Node node) {
     return switch (node) {
       case Node.Step step -> WHOLE;
-      case Node.Choice choice -> LEFT;
+      case Node.Choice choice -> choice.canEnd() ? LEFT : WHOLE;
       case Node.Start start -> CENTRE;
       case Node.End end -> CENTRE;
     };

@@ -12,6 +12,7 @@ import org.kense.core.service.Channel;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.Service;
 import org.kense.core.service.Stage;
+import org.kense.core.words.ConditionWords;
 import org.kense.core.words.EffectWords;
 import org.kense.core.words.LimitWords;
 import org.kense.core.words.OfficeWords;
@@ -24,6 +25,9 @@ final class Tracing {
   private final List<UnitCode> units = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<Flow> flows = new ArrayList<>();
+
+  /** The questions of stages that a case went past to where the way goes on. */
+  private final List<String> past = new ArrayList<>();
 
   /** From where the way goes on, and on what ground. */
   private String from = "start";
@@ -51,9 +55,26 @@ final class Tracing {
   }
 
   private void follow(Stage stage) {
+    String when = ConditionWords.of(stage.when(), service, kense.lang());
+    if (!when.isEmpty()) ask(stage, when);
     reach(Row.of(step(stage)));
     refusal(stage).ifPresent(words -> part(stage, words));
     ground = Optional.of(stage.result().in(kense.lang()));
+    if (!when.isEmpty()) past.add(question(stage));
+  }
+
+  /** Whether the way leads through the stage, or past it. */
+  private void ask(Stage stage, String when) {
+    reach(Row.of(new Node.Choice(question(stage), lane(stage), when, false)));
+    ground = own(Say.YES);
+  }
+
+  private static String question(Stage stage) {
+    return stage.code() + "-if";
+  }
+
+  private Optional<Phrase> own(Say words) {
+    return Optional.of(new Phrase(kense.words(words), kense.lang()));
   }
 
   private Node.Step step(Stage stage) {
@@ -88,13 +109,16 @@ final class Tracing {
     String question = EffectWords.of(stage.effect(), kense.lang());
     ground = Optional.empty();
     Node.End end = new Node.End(code + "-against", lane(stage), otherwise);
-    reach(new Row(new Node.Choice(code + "-choice", lane(stage), question), Optional.of(end)));
+    reach(
+        new Row(new Node.Choice(code + "-choice", lane(stage), question, true), Optional.of(end)));
     flows.add(new Flow(from, end.id(), Optional.empty()));
   }
 
   private void reach(Row row) {
     rows.add(row);
     flows.add(new Flow(from, row.node().id(), ground));
+    for (String question : past) flows.add(new Flow(question, row.node().id(), own(Say.NO)));
+    past.clear();
     from = row.node().id();
   }
 

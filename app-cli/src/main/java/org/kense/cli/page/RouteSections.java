@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kense.cli.Say;
 import org.kense.core.law.Lang;
+import org.kense.core.law.Phrase;
 import org.kense.core.service.Channel;
+import org.kense.core.service.Service;
 import org.kense.core.service.Stage;
 import org.kense.core.words.ChannelWords;
+import org.kense.core.words.ConditionWords;
 import org.kense.core.words.EffectWords;
 import org.kense.core.words.LimitWords;
 import org.kense.core.words.OfficeWords;
@@ -16,7 +19,7 @@ import org.kense.core.words.SignInWords;
 import org.kense.core.words.SignatureWords;
 
 /** What the page says of one channel: its rules, its stages, and its picture. */
-record RouteSections(Channel channel, Writing writing, String drawing) {
+record RouteSections(Service service, Channel channel, Writing writing, String drawing) {
   List<Section> sections(String wholeLimit) {
     String code = channel.code().value();
     String name = ChannelWords.of(channel.code(), lang());
@@ -75,7 +78,7 @@ record RouteSections(Channel channel, Writing writing, String drawing) {
     var title = stage.title().in(lang());
     String where = number + ". " + title.words();
     return List.of(
-        writing.numbered(number, title),
+        title(number, stage),
         writing.own(OfficeWords.of(stage.unit(), lang())),
         writing.text(stage.result()),
         writing.own(EffectWords.of(stage.effect(), lang())),
@@ -85,6 +88,14 @@ record RouteSections(Channel channel, Writing writing, String drawing) {
             .limit()
             .map(it -> writing.basis(it.basis(), where + " – " + writing.say(Say.LIMIT)))
             .orElse(writing.own("")));
+  }
+
+  private Cell title(int number, Stage stage) {
+    Phrase title = stage.title().in(lang());
+    Phrase numbered = new Phrase(number + ". " + title.words(), title.lang());
+    String only = ConditionWords.of(stage.when(), service, lang());
+    return writing.phrases(
+        only.isEmpty() ? List.of(numbered) : List.of(numbered, new Phrase(only, lang())));
   }
 
   private Lang lang() {

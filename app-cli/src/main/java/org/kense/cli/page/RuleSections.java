@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kense.cli.Say;
+import org.kense.core.form.Condition;
 import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
 import org.kense.core.form.Sha256;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Phrase;
+import org.kense.core.service.CampaignRule;
 import org.kense.core.service.Fee;
 import org.kense.core.service.NoticeRule;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
 import org.kense.core.service.Service;
+import org.kense.core.words.ConditionWords;
 import org.kense.core.words.GroundWords;
 import org.kense.core.words.LimitWords;
 import org.kense.core.words.MediaTypeWords;
@@ -36,8 +39,27 @@ record RuleSections(Service service, Writing writing) {
       rows.add(List.of(writing.own(line.words()), writing.basis(line.basis(), line.words())));
     }
     service.supplement().map(limit -> writing.limited(Say.SUPPLEMENT, limit)).ifPresent(rows::add);
+    service.campaign().map(this::campaign).ifPresent(rows::addAll);
     rows.add(List.of(writing.own("SHA-256: " + file), writing.own("")));
     return writing.table(rows, Say.RULE, Say.BASIS);
+  }
+
+  private List<List<Cell>> campaign(CampaignRule rule) {
+    List<List<Cell>> rows = new ArrayList<>();
+    String dates = writing.say(Say.CAMPAIGNS);
+    rows.add(List.of(writing.own(dates), writing.basis(rule.basis(), dates)));
+    rule.plan().map(this::plan).ifPresent(rows::add);
+    return rows;
+  }
+
+  private List<Cell> plan(CampaignRule.Plan plan) {
+    String by =
+        plan.by().stream()
+            .flatMap(name -> service.form().field(name).stream())
+            .map(field -> field.label().in(lang()).words())
+            .collect(Collectors.joining(", "));
+    String words = writing.kense().words(Say.PLAN, by);
+    return List.of(writing.own(words), writing.basis(plan.basis(), words));
   }
 
   private Say fee() {
@@ -65,10 +87,16 @@ record RuleSections(Service service, Writing writing) {
             .collect(Collectors.joining(", "));
     return List.of(
         writing.text(document.title()),
-        writing.yesOrNo(document.required()),
+        required(document.required(), document.when()),
         writing.own(types),
         writing.own(SizeWords.atMost(document.largest(), lang())),
         writing.basis(document.basis(), document.title().in(lang()).words()));
+  }
+
+  private Cell required(boolean required, Condition when) {
+    String only = ConditionWords.of(when, service, lang());
+    String yesOrNo = writing.say(required ? Say.YES : Say.NO);
+    return writing.own(only.isEmpty() ? yesOrNo : yesOrNo + "; " + only);
   }
 
   Table form() {
@@ -82,7 +110,7 @@ record RuleSections(Service service, Writing writing) {
   private List<Cell> field(Field field) {
     return List.of(
         writing.text(field.label()),
-        writing.yesOrNo(field.required()),
+        required(field.required(), field.when()),
         writing.phrases(choices(field.type())));
   }
 

@@ -41,7 +41,7 @@ public final class ServicePage {
     RuleSections rules = new RuleSections(service, writing);
     sections.add(section("overview", Say.OVERVIEW, rules.overview(file)));
     for (Channel channel : service.channels()) {
-      RouteSections route = new RouteSections(channel, writing, drawing.apply(channel));
+      RouteSections route = new RouteSections(service, channel, writing, drawing.apply(channel));
       sections.addAll(route.sections(limit.apply(channel)));
     }
     sections.add(section("documents", Say.DOCUMENTS, rules.documents()));

@@ -42,15 +42,6 @@ final class Writing {
     return phrases(List.of(text.in(kense.lang())));
   }
 
-  /** What the definition says, with its number in the route. */
-  Cell numbered(int number, Phrase words) {
-    return phrases(List.of(new Phrase(number + ". " + words.words(), words.lang())));
-  }
-
-  Cell yesOrNo(boolean yes) {
-    return own(say(yes ? Say.YES : Say.NO));
-  }
-
   Cell phrases(List<Phrase> words) {
     return new Cell(words, Optional.empty());
   }

@@ -48,8 +48,11 @@ class BpmnFileTest {
   void the_result_of_each_stage_is_on_the_way_to_the_next(ShippedRoute route) {
     var model = read(route);
 
+    // What a question of a condition is answered with is no result.
     var grounds =
-        model.getModelElementsByType(SequenceFlow.class).stream().map(SequenceFlow::getName);
+        model.getModelElementsByType(SequenceFlow.class).stream()
+            .filter(flow -> !flow.getSource().getId().endsWith("-if"))
+            .map(SequenceFlow::getName);
 
     var named = grounds.filter(it -> it != null).map(it -> it.replaceFirst(" \\[..]$", ""));
     assertEquals(route.results(), named.toList());
@@ -114,8 +117,11 @@ class BpmnFileTest {
   }
 
   private static BpmnModelInstance read(ShippedRoute route) {
-    var model =
-        Bpmn.readModelFromStream(new ByteArrayInputStream(route.drawn("bpmn").getBytes(UTF_8)));
+    return read(route.drawn("bpmn"));
+  }
+
+  private static BpmnModelInstance read(String drawn) {
+    var model = Bpmn.readModelFromStream(new ByteArrayInputStream(drawn.getBytes(UTF_8)));
     Bpmn.validateModel(model);
     return model;
   }
