@@ -29,6 +29,7 @@ import org.kense.core.law.Lang;
 @Clause("CSC-26")
 class SignedWithCertificateTest {
   private static final Script SCRIPT = Script.read(KenseProcess.demo());
+
   /** When its institutions offer their services. */
   private static final Instant NOW = Instant.parse("2025-12-01T05:00:00Z");
 
