@@ -16,7 +16,7 @@ final class Rules {
           Rule.of(Overrun::check, CHANNELS),
           Rule.of(ResultRules::made, CHANNELS, "result"),
           Rule.of(ResultRules::namesOnce, CHANNELS, "form"),
-          Rule.of(ResultRules::filled, CHANNELS, "form", "result"),
+          Rule.of(ResultRules::filled, CHANNELS, "form", NOTICES, "result"),
           Rule.of(RecordRules::known, CHANNELS, "form", "result"),
           Rule.of(ConditionRules::check, CHANNELS, "documents", "form"),
           Rule.of(CampaignRules::counted, "campaign", "form"),

@@ -81,6 +81,7 @@ class MistakesTest {
           35 | - field: name                                    | field-twice, place-unfilled | 35, 87
           62 | - field: number                                  | field-twice, place-unfilled | 62, 87
           89 | ky: "{name}, {number}, {curs}"                   | place-unfilled            | 87
+          81 | - { kind: said, owed-from: ready, sent-on: ready, within: at once, basis: assumed, text: { en: "{curs}", ru: А, ky: А } } | place-unfilled | 81
            6 | fee: { none: true, basis: assumed }              | moment-impossible, moment-impossible | 79, 80
           79 |                                                  | fee-without-notice        |  6
           80 |                                                  | fee-without-notice        |  6

@@ -127,6 +127,9 @@ final class Passport {
       String within = LimitWords.in(notice.within(), lang);
       row("- " + kense.words(Say.NOTICE, sent, within, owed), notice.basis());
       notice.note().ifPresent(note -> lines.add("  " + Marked.in(note, lang)));
+      notice.text().stream()
+          .flatMap(text -> Marked.in(text, lang).lines())
+          .forEach(line -> lines.add("  | " + line));
     }
   }
 

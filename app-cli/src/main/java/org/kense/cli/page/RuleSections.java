@@ -3,6 +3,7 @@ package org.kense.cli.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kense.cli.Say;
 import org.kense.core.form.Condition;
 import org.kense.core.form.Field;
@@ -149,7 +150,10 @@ record RuleSections(Service service, Writing writing) {
         writing.own(LimitWords.in(notice.within(), lang())),
         writing.own(MomentWords.of(notice.owedFrom(), lang())),
         writing.basis(notice.basis(), writing.say(Say.NOTICES) + ": " + sent),
-        writing.phrases(notice.note().stream().map(note -> note.in(lang())).toList()));
+        writing.phrases(
+            Stream.concat(notice.note().stream(), notice.text().stream())
+                .map(text -> text.in(lang()))
+                .toList()));
   }
 
   Table result() {
