@@ -37,6 +37,16 @@ final class CaseLines {
     return lines;
   }
 
+  /** What the applicant was told. */
+  static List<String> ofNotices(Reply reply) {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode notice : reply.body().path("notices")) {
+      lines.add(notice.path("sentAt").asText() + "  " + notice.path("subject").asText());
+      notice.path("body").asText().lines().forEach(line -> lines.add("  " + line));
+    }
+    return lines;
+  }
+
   /** All that happened, an event a line. */
   static List<String> ofJournal(Reply reply, Kense kense) {
     List<String> lines = new ArrayList<>();

@@ -157,6 +157,10 @@ public final class UseCases {
     return new ReadJournal(desk, ports.applications());
   }
 
+  public ReadNotices readNotices() {
+    return new ReadNotices(desk, ports);
+  }
+
   public ReadDocument readDocument() {
     return new ReadDocument(desk, ports.documents());
   }
