@@ -121,20 +121,6 @@ class DuplicateByFrontOfficeTest {
   }
 
   @Test
-  void consent_is_recorded_in_the_employees_name() {
-    var unasked = draft();
-    var submission = new SubmitApplication.Command(unasked, scan(unasked));
-
-    var before = office.desk.submitApplication().handle(Order.of(CLERK, submission));
-    agreed();
-
-    assertInstanceOf(Ungrounded.ConsentMissing.class, before.getLeft());
-    var consent = office.desk.consentsOf(GULNUR).consents().get(Agreement.PERSONAL_DATA);
-    assertEquals(Optional.of(CLERK.id()), consent.recordedBy());
-    assertEquals("2026-01", consent.text());
-  }
-
-  @Test
   void an_employee_starts_nothing_for_themselves_and_a_citizen_nothing_for_others() {
     var alone = office.desk.startDraft().handle(Order.of(CLERK, start(Optional.empty())));
     var other =

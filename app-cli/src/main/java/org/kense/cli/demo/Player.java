@@ -139,8 +139,9 @@ final class Player {
   }
 
   private Done expire(Act act) {
+    boolean before = errand.read(here()).body().at("/status/code").asText().equals("expired");
     stage.sweeper().expire(here().substring(CASES.length() + 1), errand.key(act));
-    return new Done(Permission.EXPIRE, journalled(act, "expired"), false);
+    return new Done(Permission.EXPIRE, journalled(act, "expired"), before);
   }
 
   /** The version that the last event of a change led to which no reply told us of. */

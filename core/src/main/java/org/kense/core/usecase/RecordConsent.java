@@ -26,23 +26,29 @@ public final class RecordConsent {
 
   public Either<Rejection, Person> handle(Order<Command> order) {
     return desk.read(order.actor(), Permission.RECORD_CONSENT, order.command().id())
-        .flatMap(reading -> Checks.draft(reading.application()).map(draft -> reading))
         .flatMap(
             reading ->
                 consents.record(
                     reading.facts().applicant().id(),
                     order,
                     Permission.RECORD_CONSENT,
-                    (person, command, now) -> decide(person, command, reading.facts(), now)));
+                    (person, command, now) -> decide(person, command, reading, now)));
   }
 
-  /** Nothing happens where the same consent stands already. */
-  static Optional<PersonEvent> decide(Person person, Command command, Facts facts, Instant now) {
-    var text = facts.offer().terms();
+  /** Nothing happens where the same consent stands already, whatever became of the draft. */
+  static Either<Rejection, Optional<PersonEvent>> decide(
+      Person person, Command command, Reading reading, Instant now) {
+    var text = reading.facts().offer().terms();
     return person.lacking(text).contains(command.agreement())
-        ? Optional.of(
-            new PersonEvent.ConsentGiven(
-                new Consent(command.agreement(), text, now, Optional.of(facts.actor().id()))))
-        : Optional.empty();
+        ? Checks.draft(reading.application())
+            .map(draft -> consent(command, text, reading.facts(), now))
+        : Either.right(Optional.empty());
+  }
+
+  private static Optional<PersonEvent> consent(
+      Command command, String text, Facts facts, Instant now) {
+    var by = Optional.of(facts.actor().id());
+    return Optional.of(
+        new PersonEvent.ConsentGiven(new Consent(command.agreement(), text, now, by)));
   }
 }

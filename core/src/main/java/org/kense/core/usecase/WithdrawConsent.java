@@ -24,9 +24,11 @@ public final class WithdrawConsent {
     return desk.handle(order, Permission.WITHDRAW_CONSENT, WithdrawConsent::decide);
   }
 
-  static Optional<PersonEvent> decide(Person person, Command command, Instant now) {
-    return person.consents().containsKey(command.agreement())
-        ? Optional.of(new PersonEvent.ConsentWithdrawn(command.agreement(), now))
-        : Optional.empty();
+  static Either<Rejection, Optional<PersonEvent>> decide(
+      Person person, Command command, Instant now) {
+    return Either.right(
+        person.consents().containsKey(command.agreement())
+            ? Optional.of(new PersonEvent.ConsentWithdrawn(command.agreement(), now))
+            : Optional.empty());
   }
 }
