@@ -58,6 +58,8 @@ final class Flaws {
       case Unfit.TooLarge it -> Stream.of(it.document());
       case Unfit.NotAsked it ->
           it.changed().stream().filter(name -> !it.asked().contains(name)).sorted();
+      case Unfit.NoSuchRegister it -> Stream.of("register");
+      case Unfit.RegisterNotAsked it -> Stream.of("register");
       case Unfit.NotARating it -> Stream.of("stars");
       case Unfit.EmptyRequest it -> Stream.of("text");
       case Unfit.EvidenceMissing it -> Stream.of("evidence");
@@ -86,6 +88,7 @@ final class Flaws {
       case Ungrounded.Unmotivated it -> Stream.of("motivation");
       case Ungrounded.NoPlaceLeft it -> Stream.of();
       case Ungrounded.ConsentMissing it -> Stream.of();
+      case Ungrounded.NumberUnproven it -> Stream.of();
       case Ungrounded.SignatureTooWeak it -> Stream.of("proof");
       case Ungrounded.SignatureFails it -> Stream.of("proof");
     };

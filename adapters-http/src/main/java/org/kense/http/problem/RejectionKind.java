@@ -55,6 +55,8 @@ final class RejectionKind {
       case Unfit.WrongMediaType it -> ProblemKind.WRONG_MEDIA_TYPE;
       case Unfit.TooLarge it -> ProblemKind.TOO_LARGE;
       case Unfit.NotAsked it -> ProblemKind.NOT_ASKED;
+      case Unfit.NoSuchRegister it -> ProblemKind.NO_SUCH_REGISTER;
+      case Unfit.RegisterNotAsked it -> ProblemKind.REGISTER_NOT_ASKED;
       case Unfit.NotARating it -> ProblemKind.NOT_A_RATING;
       case Unfit.EmptyRequest it -> ProblemKind.EMPTY_REQUEST;
       case Unfit.EvidenceMissing it -> ProblemKind.EVIDENCE_MISSING;
@@ -71,6 +73,7 @@ final class RejectionKind {
       case Ungrounded.Unmotivated it -> ProblemKind.UNMOTIVATED;
       case Ungrounded.NoPlaceLeft it -> ProblemKind.NO_PLACE_LEFT;
       case Ungrounded.ConsentMissing it -> ProblemKind.CONSENT_MISSING;
+      case Ungrounded.NumberUnproven it -> ProblemKind.NUMBER_UNPROVEN;
       case Ungrounded.SignatureTooWeak it -> ProblemKind.SIGNATURE_TOO_WEAK;
       case Ungrounded.SignatureFails it -> ProblemKind.SIGNATURE_FAILS;
     };

@@ -17,12 +17,14 @@ record Imagined(Random dice) {
     var entered = new HashMap<String, String>();
     for (var field : form.fields()) {
       var now = before.with(entered);
-      if (form.asks(field.name(), now)) entered.put(field.name(), answer(field));
+      if (form.asks(field.name(), now) && !field.locked()) {
+        entered.put(field.name(), answer(field));
+      }
     }
     return entered;
   }
 
-  private String answer(Field field) {
+  String answer(Field field) {
     return switch (field.type()) {
       case FieldType.Line line -> "Ү";
       case FieldType.Name name -> "Әсел";
@@ -39,7 +41,7 @@ record Imagined(Random dice) {
   }
 
   /** Of somebody invented, with the check digits that it must have. */
-  private static String number(IdentityNumber kind) {
+  static String number(IdentityNumber kind) {
     return switch (kind) {
       case KZ_IIN -> "950314400122";
       case KZ_BIN -> "980140001231";

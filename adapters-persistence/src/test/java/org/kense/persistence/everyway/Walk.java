@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,6 +24,7 @@ import org.kense.core.application.Rejection;
 import org.kense.core.calendar.ShippedCalendars;
 import org.kense.core.calendar.WorkHours;
 import org.kense.core.form.Attachment;
+import org.kense.core.form.StateRegister;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Text;
 import org.kense.core.memory.MemoryHouse;
@@ -72,6 +74,32 @@ final class Walk {
         new StartDraft.Command(
             INSTITUTION, service.ref().code(), channel.code(), Lang.EN, applicant());
     id = done(desk().startDraft().handle(Order.of(filer(), start))).application().id();
+  }
+
+  /** From now on a register knows whomever it would be asked about. */
+  void known(StateRegister register) {
+    var keys = new HashMap<String, String>();
+    register.askedBy().forEach((name, key) -> keys.put(name, value(key)));
+    var attributes = new HashMap<String, String>();
+    service
+        .form()
+        .filledBy(register.code())
+        .forEach(
+            field ->
+                attributes.put(field.prefill().orElseThrow().attribute(), imagined.answer(field)));
+    house.registers().put(register.code(), keys, attributes);
+  }
+
+  private String value(StateRegister.Key key) {
+    return switch (key) {
+      case StateRegister.Key.Own own -> {
+        var number = Imagined.number(own.number());
+        house.numbers().put(APPLICANT.id(), own.number(), number);
+        yield number;
+      }
+      case StateRegister.Key.Entered entered ->
+          now().content().answers().to(entered.field()).orElse("");
+    };
   }
 
   UseCases desk() {

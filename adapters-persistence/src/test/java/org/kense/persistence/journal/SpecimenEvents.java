@@ -34,6 +34,7 @@ import org.kense.core.application.ClockEvent.ClockStopped;
 import org.kense.core.application.ContentEvent.Answered;
 import org.kense.core.application.ContentEvent.Attached;
 import org.kense.core.application.ContentEvent.Detached;
+import org.kense.core.application.ContentEvent.RegisterAsked;
 import org.kense.core.application.ContentEvent.Signed;
 import org.kense.core.application.CourseEvent.CaseDue;
 import org.kense.core.application.CourseEvent.EvidenceKept;
@@ -97,6 +98,7 @@ final class SpecimenEvents {
           Map.entry("started-1.helped", helped()),
           Map.entry("numbered-1", new Numbered(CaseNumber.of(700, Year.of(2026), 41))),
           Map.entry("answered-1", new Answered(Map.of("name", "Айда", "phone", ""), AT)),
+          Map.entry("register-asked-1", registerAsked()),
           Map.entry("attached-1", new Attached(SCAN, AT)),
           Map.entry("detached-1", new Detached("file-1", AT)),
           Map.entry("signed-1", new Signed(SIGNATURE)),
@@ -141,6 +143,15 @@ final class SpecimenEvents {
           Map.entry("deadline-moved-1", moved(new DeadlineMoved.Of.Case())),
           Map.entry("deadline-moved-1.stage", moved(new DeadlineMoved.Of.Stage(REGISTER))),
           Map.entry("deadline-moved-1.notice", moved(new DeadlineMoved.Of.Notice("ready"))));
+
+  private static RegisterAsked registerAsked() {
+    return new RegisterAsked(
+        "civil-status-register",
+        Set.of("child-iin", "relation"),
+        true,
+        Map.of("child-name", "Іңкәр", "school", ""),
+        AT);
+  }
 
   static final Map<String, PersonEvent> OF_PERSONS =
       Map.of(

@@ -55,6 +55,7 @@ final class Passport {
     }
     documents();
     fields();
+    registers();
     grounds();
     notices();
     result();
@@ -98,10 +99,28 @@ final class Passport {
               + Marked.in(field.label(), lang)
               + (field.required() ? " *" : "")
               + only(field.when())
-              + field.prefill().map(it -> "; " + PrefillWords.of(it, lang)).orElse(""));
+              + field
+                  .prefill()
+                  .map(it -> "; " + PrefillWords.of(it, service.form(), lang))
+                  .orElse(""));
     }
     for (var rule : service.form().rules()) {
       row("- " + FormRuleWords.of(rule, service.form(), lang), rule.basis());
+    }
+  }
+
+  private void registers() {
+    if (!service.form().registers().isEmpty()) heading(Say.REGISTERS, false);
+    for (var register : service.form().registers()) {
+      row(
+          "- "
+              + Marked.in(register.title(), lang)
+              + "; "
+              + PrefillWords.keys(register, service.form(), lang)
+              + only(register.when())
+              + "; "
+              + PrefillWords.nothing(register, lang),
+          register.basis());
     }
   }
 

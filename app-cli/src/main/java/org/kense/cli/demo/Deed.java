@@ -18,6 +18,9 @@ sealed interface Deed {
   /** Fills in fields. */
   record Answer(Map<String, String> answers) implements Deed {}
 
+  /** Gets what a state register says into the form. */
+  record Fetch(String register) implements Deed {}
+
   /** Hands in a file, which lies beside the cases. */
   record Attach(String document, String file) implements Deed {}
 

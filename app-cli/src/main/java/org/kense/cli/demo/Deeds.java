@@ -20,6 +20,7 @@ final class Deeds {
       case "agree-on-paper" -> new Deed.AgreeOnPaper();
       case "start" -> new Deed.Start();
       case "answer" -> new Deed.Answer(with(step, "answers").map("answers"));
+      case "fetch" -> new Deed.Fetch(with(step, "register").text("register"));
       case "attach" -> {
         with(step, "document", "file");
         yield new Deed.Attach(step.text("document"), step.text("file"));

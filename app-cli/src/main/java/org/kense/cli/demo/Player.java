@@ -37,6 +37,12 @@ final class Player {
       case Deed.AgreeOnPaper it -> agreeOnPaper(act);
       case Deed.Start it -> start(act);
       case Deed.Answer it -> answer(act, it);
+      case Deed.Fetch it ->
+          post(
+              act,
+              "extract",
+              Body.json(Map.of("register", it.register())),
+              Permission.ASK_REGISTER);
       case Deed.Attach it -> attach(act, it);
       case Deed.Sign it -> sign(act, it);
       case Deed.Withdraw it -> post(act, "withdrawal", Body.NONE, Permission.WITHDRAW);

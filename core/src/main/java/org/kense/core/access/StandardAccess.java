@@ -16,6 +16,7 @@ public final class StandardAccess {
           Scope.OWN,
           START,
           ANSWER,
+          ASK_REGISTER,
           ATTACH,
           DETACH,
           SIGN,

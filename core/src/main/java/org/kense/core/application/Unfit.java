@@ -65,6 +65,21 @@ public sealed interface Unfit extends Rejection {
     }
   }
 
+  /** The service has no such state register asked. */
+  record NoSuchRegister(String register, List<String> listed) implements Unfit {
+    public NoSuchRegister {
+      listed = List.copyOf(listed);
+    }
+  }
+
+  /** With what was answered, the state register is not asked. */
+  record RegisterNotAsked(String register, Basis rule) implements Unfit {
+    @Override
+    public Optional<Basis> basis() {
+      return Optional.of(rule);
+    }
+  }
+
   /** No stars, or too many. */
   record NotARating(int stars) implements Unfit {}
 

@@ -55,8 +55,11 @@ public final class Samples {
   /** An enrolment with questions, a document and a stage that only some cases have. */
   public static final Service BRANCHING = BranchingSample.service();
 
+  /** An application for a child, most of which state registers fill. */
+  public static final Service FAMILY = FamilySample.service();
+
   /** All of them. */
-  public static final List<Service> SERVICES = List.of(FREE, CHARGED, DATA, BRANCHING);
+  public static final List<Service> SERVICES = List.of(FREE, CHARGED, DATA, BRANCHING, FAMILY);
 
   private Samples() {}
 

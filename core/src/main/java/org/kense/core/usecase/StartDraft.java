@@ -3,11 +3,13 @@ package org.kense.core.usecase;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.Denial;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.access.Permission;
 import org.kense.core.access.Reach;
+import org.kense.core.application.Application;
 import org.kense.core.application.Barred;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Event;
@@ -40,10 +42,12 @@ public final class StartDraft {
 
   private final Desk desk;
   private final Ids ids;
+  private final Inquiries inquiries;
 
-  public StartDraft(Desk desk, Ids ids) {
+  public StartDraft(Desk desk, Ids ids, Inquiries inquiries) {
     this.desk = desk;
     this.ids = ids;
+    this.inquiries = inquiries;
   }
 
   public Either<Rejection, Receipt> handle(Order<Command> order) {
@@ -69,14 +73,23 @@ public final class StartDraft {
         : Either.left(new Barred.NotPermitted(new Denial(order.actor().role(), Permission.START)));
   }
 
-  static Either<Rejection, List<Event>> decide(CaseId id, Command command, Facts facts) {
+  private Either<Rejection, List<Event>> decide(CaseId id, Command command, Facts facts) {
     return facts
         .service()
         .channel(command.channel())
         .filter(channel -> open(channel, facts))
         .<Either<Rejection, Channel>>map(Either::right)
         .orElseGet(() -> Either.left(closed(command, facts)))
-        .map(channel -> List.of(started(id, command, channel, facts)));
+        .map(channel -> filled(started(id, command, channel, facts), facts));
+  }
+
+  /** What state registers know of the applicant they see at once; of others nobody sees it. */
+  private List<Event> filled(HeadingEvent.Started started, Facts facts) {
+    var asked =
+        started.helper().isPresent()
+            ? Stream.<Event>empty()
+            : inquiries.beforehand(Application.of(started), facts).stream();
+    return Stream.concat(Stream.of(started), asked).toList();
   }
 
   /** Whoever helps an applicant does so where their own unit takes applications in. */

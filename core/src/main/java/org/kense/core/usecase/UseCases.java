@@ -26,11 +26,19 @@ public final class UseCases {
   }
 
   public StartDraft startDraft() {
-    return new StartDraft(desk, ports.ids());
+    return new StartDraft(desk, ports.ids(), inquiries());
   }
 
   public AnswerFields answerFields() {
     return new AnswerFields(desk);
+  }
+
+  public AskRegister askRegister() {
+    return new AskRegister(desk, inquiries());
+  }
+
+  private Inquiries inquiries() {
+    return new Inquiries(ports.stateRegisters(), ports.personalNumbers());
   }
 
   public AttachDocument attachDocument() {

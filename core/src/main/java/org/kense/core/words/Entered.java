@@ -57,8 +57,22 @@ final class Entered {
                     .map(
                         value ->
                             new Sheet.Row(
-                                field.label().in(lang).words(), shown(field, value, lang))))
+                                field.label().in(lang).words(),
+                                sourced(field, value, application, service, lang))))
         .toList();
+  }
+
+  /** The value, and which state register it came from. */
+  private static String sourced(
+      Field field, String value, Application application, Service service, Lang lang) {
+    var shown = shown(field, value, lang);
+    return application
+        .content()
+        .sources()
+        .of(field.name())
+        .flatMap(service.form()::register)
+        .map(register -> LABELS.say("sourced", lang, shown, register.title().in(lang).words()))
+        .orElse(shown);
   }
 
   private static Stream<Form> forms(Application application, Service service) {

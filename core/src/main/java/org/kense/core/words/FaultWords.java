@@ -1,6 +1,7 @@
 package org.kense.core.words;
 
 import org.kense.core.form.Fault;
+import org.kense.core.form.RegisterFault;
 import org.kense.core.form.RuleFault;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Phrase;
@@ -24,7 +25,16 @@ public final class FaultWords {
       case Fault.OutOfBounds it -> "out-of-bounds";
       case Fault.NoSuchDate it -> "no-such-date";
       case Fault.WrongCheckDigit it -> "wrong-check-digit";
+      case RegisterFault it -> code(it);
       case RuleFault it -> RuleFaultWords.code(it);
+    };
+  }
+
+  private static String code(RegisterFault fault) {
+    return switch (fault) {
+      case RegisterFault.Locked it -> "locked";
+      case RegisterFault.NotFetched it -> "not-fetched";
+      case RegisterFault.NotConfirmed it -> "not-confirmed";
     };
   }
 
@@ -53,11 +63,12 @@ public final class FaultWords {
 
   /** What is wrong. */
   public static String message(Fault fault, Lang lang) {
-    return FAULTS.say(
-        code(fault),
-        lang,
-        fault.field(),
-        fault instanceof RuleFault rule ? RuleFaultWords.other(rule, lang) : "");
+    return FAULTS.say(code(fault), lang, fault.field(), other(fault, lang));
+  }
+
+  private static String other(Fault fault, Lang lang) {
+    if (fault instanceof RegisterFault it) return it.register().in(lang).words();
+    return fault instanceof RuleFault rule ? RuleFaultWords.other(rule, lang) : "";
   }
 
   /** How to mend it, with an example where one helps. */
@@ -75,6 +86,7 @@ public final class FaultWords {
       case Fault.WrongFormat it -> REMEDIES.say(key, lang);
       case Fault.NoSuchDate it -> REMEDIES.say(key, lang);
       case Fault.WrongCheckDigit it -> REMEDIES.say(key, lang);
+      case RegisterFault it -> REMEDIES.say(key, lang, it.register().in(lang).words());
       case RuleFault it -> REMEDIES.say(key, lang);
     };
   }

@@ -45,6 +45,8 @@ final class RejectionCodes {
       case Unfit.WrongMediaType it -> "wrong-media-type";
       case Unfit.TooLarge it -> "too-large";
       case Unfit.NotAsked it -> "not-asked";
+      case Unfit.NoSuchRegister it -> "no-such-register";
+      case Unfit.RegisterNotAsked it -> "register-not-asked";
       case Unfit.NotARating it -> "not-a-rating";
       case Unfit.EmptyRequest it -> "empty-request";
       case Unfit.EvidenceMissing it -> "evidence-missing";
@@ -61,6 +63,7 @@ final class RejectionCodes {
       case Ungrounded.Unmotivated it -> "unmotivated";
       case Ungrounded.NoPlaceLeft it -> "no-place-left";
       case Ungrounded.ConsentMissing it -> "consent-missing";
+      case Ungrounded.NumberUnproven it -> "number-unproven";
       case Ungrounded.SignatureTooWeak it -> "signature-too-weak";
       case Ungrounded.SignatureFails it -> "signature-fails";
     };

@@ -29,6 +29,9 @@ final class UnfitWords {
               SizeWords.atMost(it.largest(), lang));
       case Unfit.NotAsked it ->
           List.of(Listing.of(it.changed(), reader::entry), Listing.of(it.asked(), reader::entry));
+      case Unfit.NoSuchRegister it ->
+          List.of(it.register(), Listing.of(it.listed(), reader::register));
+      case Unfit.RegisterNotAsked it -> List.of(reader.register(it.register()));
       case Unfit.NotARating it -> List.of("" + it.stars());
       case Unfit.EmptyRequest it -> List.of();
       case Unfit.EvidenceMissing it ->

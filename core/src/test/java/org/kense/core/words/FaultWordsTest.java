@@ -21,6 +21,7 @@ import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
 import org.kense.core.form.Form;
 import org.kense.core.form.IdentityNumber;
+import org.kense.core.form.RegisterFault;
 import org.kense.core.form.RuleFault;
 import org.kense.core.law.Basis;
 import org.kense.core.law.Lang;
@@ -39,6 +40,9 @@ class FaultWordsTest {
           new Fault.NotAsked("guardian"),
           new Fault.NoSuchDate("iin"),
           new Fault.WrongCheckDigit("iin"),
+          new RegisterFault.Locked("name", OTHER),
+          new RegisterFault.NotFetched("name", OTHER),
+          new RegisterFault.NotConfirmed("name", OTHER),
           new RuleFault.TooLate("from", OTHER, false, LAW),
           new RuleFault.TooLate("from", OTHER, true, LAW),
           new RuleFault.TooEarly("to", OTHER, false, LAW),
@@ -61,7 +65,7 @@ class FaultWordsTest {
   @Test
   void every_kind_of_fault_has_a_sample_and_a_code_of_its_own() {
     var kinds =
-        Stream.of(Fault.class, RuleFault.class)
+        Stream.of(Fault.class, RegisterFault.class, RuleFault.class)
             .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
             .filter(Class::isRecord);
 

@@ -19,6 +19,7 @@ import org.kense.core.application.Unfit;
 import org.kense.core.application.Ungrounded;
 import org.kense.core.application.Untimely;
 import org.kense.core.form.Fault;
+import org.kense.core.form.IdentityNumber;
 import org.kense.core.law.Basis;
 import org.kense.core.law.LegalBasis;
 import org.kense.core.person.Agreement;
@@ -82,6 +83,8 @@ final class RejectionSamples {
         new Unfit.WrongMediaType("diploma", "text/plain", List.of("application/pdf", "image/jpeg")),
         new Unfit.TooLarge("diploma", 5_242_881, 5_242_880),
         new Unfit.NotAsked(Set.of("full-name"), Set.of("phone", "diploma")),
+        new Unfit.NoSuchRegister("greenhouse", List.of("persons-register")),
+        new Unfit.RegisterNotAsked("civil-status-register", RULE),
         new Unfit.NotARating(6),
         new Unfit.EmptyRequest(),
         new Unfit.EvidenceMissing(PREPARE, OFFICE),
@@ -97,6 +100,7 @@ final class RejectionSamples {
         new Ungrounded.Unmotivated(),
         new Ungrounded.NoPlaceLeft(List.of("welding", "budget"), 25, RULE),
         new Ungrounded.ConsentMissing(Set.of(Agreement.PERSONAL_DATA), "2026-1"),
+        new Ungrounded.NumberUnproven(IdentityNumber.KZ_IIN, RULE),
         new Ungrounded.SignatureTooWeak(
             SignatureLevel.SIMPLE, Set.of(SignatureLevel.QUALIFIED), RULE),
         new Ungrounded.SignatureFails(List.of("code-expired")));
