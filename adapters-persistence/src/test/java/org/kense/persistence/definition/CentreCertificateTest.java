@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kense.core.Clause;
 import org.kense.core.law.Assumed;
+import org.kense.core.law.Lang;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Fee;
 import org.kense.core.service.ResultRule;
@@ -51,6 +52,16 @@ class CentreCertificateTest {
         delivered         | delivered        | delivered        | 1 working day | CSC-30
         """,
         Shipped.notices(service));
+  }
+
+  @Test
+  @Clause("CSC-8.3")
+  void it_is_listed_as_no_educational_service_but_a_certificate_and_so_is_the_transcript() {
+    for (var each : List.of(service, Shipped.service("kg.transcript.yaml"))) {
+      var groups = each.listing().groups().stream().map(it -> it.in(Lang.RU).words()).toList();
+
+      assertEquals(List.of("Сервисы: предоставление справок"), groups);
+    }
   }
 
   @Test
