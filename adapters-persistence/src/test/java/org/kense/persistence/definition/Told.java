@@ -64,28 +64,42 @@ final class Told {
   final UseCases desk;
   private final Service service;
 
-  private Told(Service service, Offer offer, Instant start) {
-    this.service = service;
-    this.house = MemoryHouse.of(start, List.of(service), EMPLOYEES);
+  private Told(List<Service> versions, Offer offer, Instant start) {
+    this.service = versions.getFirst();
+    this.house = MemoryHouse.of(start, versions, EMPLOYEES);
     this.desk = house.useCases();
     desk.ports().offers().put(offer);
   }
 
   static Told of(Service service, Instant start) {
-    return new Told(service, offer(service, Optional.empty()), start);
+    return new Told(List.of(service), offer(service, Optional.empty()), start);
+  }
+
+  /** Where the first of these versions is offered, and the second comes to be. */
+  static Told of(Service first, Service second, Instant start) {
+    return new Told(List.of(first, second), offer(first, Optional.empty()), start);
+  }
+
+  /** From a day on the institution offers this version. */
+  void offersFrom(LocalDate day, Service version) {
+    desk.ports().offers().put(offer(version, day, Optional.empty()));
   }
 
   /** Where the service is given in one campaign. */
   static Told of(Service service, Instant start, Campaign campaign) {
     var campaigns = Optional.of(new Campaigns(List.of(campaign)));
-    return new Told(service, offer(service, campaigns), start);
+    return new Told(List.of(service), offer(service, campaigns), start);
   }
 
   private static Offer offer(Service service, Optional<Campaigns> campaigns) {
+    return offer(service, LocalDate.of(2025, 9, 1), campaigns);
+  }
+
+  private static Offer offer(Service service, LocalDate from, Optional<Campaigns> campaigns) {
     return new Offer(
         new Provider(COLLEGE, 342, ProviderKind.COLLEGE, Text.only(Lang.RU, "Колледж")),
         service.ref(),
-        LocalDate.of(2025, 9, 1),
+        from,
         hours(service.calendar()),
         TERMS,
         Optional.empty(),
