@@ -131,6 +131,20 @@ class DraftToDeliveredTest {
 
   @Test
   @Clause("CSC-27.3")
+  void a_case_is_given_to_the_least_loaded_or_to_somebody_but_not_to_both() {
+    var path = story.registered("kg.sample-certificate");
+    var both = "{\"executor\": \"studies-2\", \"leastLoaded\": true}";
+
+    var given = story.now(story.studies, path).post(path + "/executor", "{\"leastLoaded\": true}");
+
+    assertEquals("studies-1", done(given).at("/turn/executor"));
+    for (var wrong : List.of(both, "{\"leastLoaded\": false}", "{}")) {
+      assertEquals(422, story.now(story.studies, path).post(path + "/executor", wrong).status());
+    }
+  }
+
+  @Test
+  @Clause("CSC-27.3")
   void an_executor_is_named_and_the_applicant_withdraws() {
     var path = story.registered("kg.sample-certificate");
 

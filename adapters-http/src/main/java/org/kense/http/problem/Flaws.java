@@ -72,6 +72,7 @@ final class Flaws {
   private static Stream<String> of(Barred barred) {
     return switch (barred) {
       case Barred.NotOfUnit it -> Stream.of("executor");
+      case Barred.NobodyOfUnit it -> Stream.of("leastLoaded");
       case Barred.NotOffered it -> Stream.of("service");
       case Barred.NoSuchChannel it -> Stream.of("channel");
       case Barred.Unknown it -> Stream.of();

@@ -26,6 +26,7 @@ final class RejectionKind {
       case Barred.ForOtherUnit it -> ProblemKind.FOR_OTHER_UNIT;
       case Barred.ForOtherExecutor it -> ProblemKind.FOR_OTHER_EXECUTOR;
       case Barred.NotOfUnit it -> ProblemKind.NOT_OF_UNIT;
+      case Barred.NobodyOfUnit it -> ProblemKind.NOBODY_OF_UNIT;
       case Barred.NotOffered it -> ProblemKind.NOT_OFFERED;
       case Barred.NoSuchChannel it -> ProblemKind.NO_SUCH_CHANNEL;
     };

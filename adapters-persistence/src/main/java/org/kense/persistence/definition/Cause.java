@@ -95,7 +95,8 @@ public enum Cause {
   CAMPAIGNS_OVERLAP,
   PLAN_LINE_UNKNOWN,
   COLLECTION_MISSING,
-  PARTICIPANT_UNKNOWN;
+  PARTICIPANT_UNKNOWN,
+  UNIT_WITHOUT_STAGE;
 
   /** Such as {@code unknown-key}. */
   public String code() {

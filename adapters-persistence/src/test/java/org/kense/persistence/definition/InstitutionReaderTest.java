@@ -1,6 +1,8 @@
 package org.kense.persistence.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kense.core.Clause;
 import org.kense.core.access.Actor;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.InstitutionId;
@@ -57,8 +60,21 @@ class InstitutionReaderTest {
             new ActorId("bakyt-t"),
             Role.STUDY_DEPARTMENT,
             new InstitutionId("kstu"),
-            new UnitCode("registrar")),
+            new UnitCode("registrar"),
+            true),
         registrar.actor());
+    assertFalse(read(GOOD).staff().getFirst().actor().head());
+  }
+
+  @Test
+  @Clause("CSC-27.3")
+  void an_offer_says_whose_stages_go_to_the_least_loaded() {
+    var file = GOOD.with(15, "terms: \"2026-01\" ↵ executors: { least-loaded: [registrar] }");
+
+    var transcript = read(file).offers().getFirst();
+
+    assertTrue(transcript.leastLoaded(new UnitCode("registrar")));
+    assertFalse(transcript.leastLoaded(new UnitCode("student-service-centre")));
   }
 
   @ParameterizedTest(name = "line {0} becomes {1}: {2}")
@@ -87,6 +103,8 @@ class InstitutionReaderTest {
           17 | - service: kz.education-data-correction | wrong-provider   | 17
           23 | - { id: aigul-e, name: Айгүл, role: applicant, unit: office }  | not-listed   | 23
           23 | - { id: aigul-e, name: Айгүл, role: office, unit: applicant }  | unknown-unit | 23
+          16 | fee: { amount: 150, currency: KGS } ↵ executors: { least-loaded: [office] } | unit-without-stage | 17
+          16 | fee: { amount: 150, currency: KGS } ↵ executors: { least-loaded: [applicant] } | unknown-unit | 17
           24 | - { id: aigul-e, name: Айгүл, role: office, unit: office }     | code-twice   | 24
           """)
   void a_mistake_is_found(int line, String words, String cause, int foundIn) {

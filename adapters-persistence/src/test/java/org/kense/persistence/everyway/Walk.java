@@ -137,7 +137,7 @@ final class Walk {
 
   /** Somebody of a unit who may do whatever its stages ask for. */
   static Actor.Employee of(UnitCode unit) {
-    return new Actor.Employee(new ActorId("clerk-" + unit), Role.EXECUTOR, INSTITUTION, unit);
+    return new Actor.Employee(new ActorId("clerk-" + unit), Role.EXECUTOR, INSTITUTION, unit, true);
   }
 
   Application now() {

@@ -53,6 +53,9 @@ sealed interface Deed {
   /** Makes somebody responsible. */
   record Assign(String executor) implements Deed {}
 
+  /** Gives the case to whoever of the unit has the least to do. */
+  record AssignLeastLoaded() implements Deed {}
+
   /** Asks the applicant to supplement. */
   record Ask(String text, List<String> fields, List<String> documents) implements Deed {}
 

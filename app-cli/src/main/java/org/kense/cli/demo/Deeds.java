@@ -50,6 +50,7 @@ final class Deeds {
       case "decline" -> new Deed.Oppose("decline", reasons(step));
       case "refuse" -> new Deed.Oppose("refusal", reasons(step));
       case "assign" -> new Deed.Assign(with(step, "executor").text("executor"));
+      case "assign-least-loaded" -> new Deed.AssignLeastLoaded();
       case "ask" -> {
         with(step, "text", "fields", "documents");
         yield new Deed.Ask(step.text("text"), step.texts("fields"), step.texts("documents"));

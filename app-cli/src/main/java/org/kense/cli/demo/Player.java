@@ -52,6 +52,8 @@ final class Player {
       case Deed.Oppose it -> post(act, it.verb(), Bodies.reasons(it), Verbs.permission(it.verb()));
       case Deed.Assign it ->
           post(act, "executor", Body.json(Map.of("executor", it.executor())), Permission.ASSIGN);
+      case Deed.AssignLeastLoaded it ->
+          post(act, "executor", Body.json(Map.of("leastLoaded", true)), Permission.ASSIGN);
       case Deed.Ask it ->
           post(act, "supplement-request", Bodies.request(it), Permission.ASK_SUPPLEMENT);
       case Deed.TakePapers it -> post(act, "papers", Bodies.taken(it), Permission.TAKE_PAPERS);

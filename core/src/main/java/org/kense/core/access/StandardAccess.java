@@ -40,7 +40,6 @@ public final class StandardAccess {
           READ_STATUS,
           READ_DOCUMENT,
           LIST,
-          ASSIGN,
           COMPLETE_STAGE,
           ASK_SUPPLEMENT,
           MAKE_READY,
@@ -50,6 +49,11 @@ public final class StandardAccess {
 
   /** CSC-27.1, DUP-9P.5: the office receives and registers, or turns away. */
   private static final Map<Permission, Scope> RECEIVING = at(Scope.UNIT, REGISTER, DECLINE);
+
+  /** CSC-27.3: office and management name executors in all units, heads in their own. */
+  private static final Map<Permission, Scope> NAMING = at(Scope.INSTITUTION, ASSIGN);
+
+  private static final Map<Permission, Scope> HEADING = at(Scope.UNIT, ASSIGN);
 
   /** CSC-15: a refusal answers for itself, so it is for those whom the route lets decide. */
   private static final Map<Permission, Scope> DECIDING = at(Scope.UNIT, GRANT, REFUSE);
@@ -88,13 +92,14 @@ public final class StandardAccess {
           Map.ofEntries(
               Map.entry(Role.APPLICANT, APPLICANT),
               Map.entry(Role.EXECUTOR, all(List.of(CONSIDERING, RECEIVING, DECIDING))),
-              Map.entry(Role.OFFICE, all(List.of(CONSIDERING, RECEIVING))),
+              Map.entry(Role.OFFICE, all(List.of(CONSIDERING, RECEIVING, NAMING))),
               Map.entry(Role.STUDY_DEPARTMENT, CONSIDERING),
-              Map.entry(Role.MANAGEMENT, all(List.of(CONSIDERING, DECIDING))),
+              Map.entry(Role.MANAGEMENT, all(List.of(CONSIDERING, DECIDING, NAMING))),
               Map.entry(Role.FRONT_OFFICE, all(List.of(TAKING_PART, FACING, HELPING))),
               Map.entry(Role.CONTACT_CENTRE, ASKING),
               Map.entry(Role.OPERATOR, all(List.of(ASKING, at(Scope.ALL, EXPIRE)))),
-              Map.entry(Role.EXTERNAL_SYSTEM, all(List.of(TAKING_PART, RUNNING)))));
+              Map.entry(Role.EXTERNAL_SYSTEM, all(List.of(TAKING_PART, RUNNING)))),
+          HEADING);
 
   private StandardAccess() {}
 

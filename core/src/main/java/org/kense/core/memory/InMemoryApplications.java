@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kense.core.access.Actor;
 import org.kense.core.access.Reach;
 import org.kense.core.application.Appended;
 import org.kense.core.application.Application;
@@ -177,6 +178,14 @@ public final class InMemoryApplications implements Applications {
             new Outbox.Parcel(
                 id, recorded.version(), start.applicant(), start.lang(), sent.kind(), sent.on()))
         : Stream.of();
+  }
+
+  /** How many open cases an employee is the executor of. */
+  synchronized long load(Actor.Employee employee) {
+    return within(new Reach.OfInstitution(employee.institution()))
+        .flatMap(application -> application.turn().openStage().stream())
+        .filter(stage -> stage.executor().equals(Optional.of(employee.id())))
+        .count();
   }
 
   private Stream<Application> within(Reach reach) {

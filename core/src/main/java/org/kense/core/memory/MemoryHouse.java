@@ -35,7 +35,7 @@ public final class MemoryHouse {
                 applications,
                 new InMemoryRecords(applications),
                 persons,
-                new InMemoryPeople(employees),
+                new InMemoryPeople(employees, applications::load),
                 new InMemoryServices(services),
                 offers,
                 new KnownCalendars(),

@@ -30,8 +30,16 @@ public final class Samples {
   public static final Actor.Citizen AIDA = new Actor.Citizen(new ActorId("aida"), Role.APPLICANT);
   public static final Actor.Citizen MARAT = new Actor.Citizen(new ActorId("marat"), Role.APPLICANT);
   public static final Actor.Employee OFFICE = employee("office-1", Role.OFFICE, "office");
+
+  /** Leads the study department. */
   public static final Actor.Employee STUDIES =
-      employee("studies-1", Role.STUDY_DEPARTMENT, "study-department");
+      new Actor.Employee(
+          new ActorId("studies-1"),
+          Role.STUDY_DEPARTMENT,
+          COLLEGE,
+          new UnitCode("study-department"),
+          true);
+
   public static final Actor.Employee HEAD = employee("head-1", Role.MANAGEMENT, "management");
   public static final Actor.Machine TILL =
       new Actor.Machine(

@@ -7,12 +7,14 @@ import org.kense.core.person.Person;
 public final class UseCases {
   private final Ports ports;
   private final Desk desk;
+  private final Executing executing;
   private final ConsentDesk consents;
 
   private UseCases(Ports ports) {
     this.ports = ports;
     var rules = new Rules(ports.services(), ports.calendars(), ports.access());
-    this.desk = new Desk(ports.applications(), rules, ports.clock());
+    this.executing = new Executing(ports.people(), ports.access());
+    this.desk = new Desk(ports.applications(), rules, executing, ports.clock());
     this.consents = new ConsentDesk(ports.persons(), ports.access(), ports.clock());
   }
 
@@ -94,7 +96,7 @@ public final class UseCases {
   }
 
   public AssignExecutor assignExecutor() {
-    return new AssignExecutor(desk, ports.people());
+    return new AssignExecutor(desk, executing);
   }
 
   public CompleteStage completeStage() {

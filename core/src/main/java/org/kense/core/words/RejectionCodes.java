@@ -15,6 +15,7 @@ final class RejectionCodes {
       case Barred.NotPermitted it -> "not-permitted";
       case Barred.ForOtherUnit it -> "for-other-unit";
       case Barred.ForOtherExecutor it -> "for-other-executor";
+      case Barred.NobodyOfUnit it -> "nobody-of-unit";
       case Barred.NotOfUnit it -> "not-of-unit";
       case Barred.NotOffered it -> "not-offered";
       case Barred.NoSuchChannel it -> "no-such-channel";

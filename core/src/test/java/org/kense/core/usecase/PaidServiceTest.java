@@ -137,7 +137,8 @@ class PaidServiceTest {
     var id = story.registered(CHARGED);
     var ports = story.desk.ports();
     var rules = new Rules(ports.services(), ports.calendars(), ports.access());
-    var desk = new Desk(ports.applications(), rules, ports.clock());
+    var executing = new Executing(ports.people(), ports.access());
+    var desk = new Desk(ports.applications(), rules, executing, ports.clock());
 
     var outcome = new OrderPayment(desk, (of, fee) -> Optional.empty()).handle(AIDA, id);
 

@@ -54,6 +54,7 @@ final class RejectionSamples {
         new Barred.ForOtherUnit(PREPARE, OFFICE, RULE),
         new Barred.ForOtherExecutor(AIGUL),
         new Barred.NotOfUnit(AIGUL, OFFICE),
+        new Barred.NobodyOfUnit(OFFICE),
         new Barred.NotOffered(new ServiceCode("kg.transcript"), new InstitutionId("kstu")),
         new Barred.NoSuchChannel(
             new ChannelCode("paper"),
