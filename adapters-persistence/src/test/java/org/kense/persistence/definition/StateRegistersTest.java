@@ -23,42 +23,7 @@ import org.kense.core.service.Service;
 
 /** Which state registers fill a form, as a definition says it. */
 class StateRegistersTest {
-  /** What comes behind the name and the date of birth, from line 73 on. */
-  private static final String REGISTERS =
-      """
-        - { field: child, label: { en: Child, ru: Ребёнок, ky: Бала }, type: kg-pin, required: true }
-        - field: child-name
-          label: { en: Name, ru: Имя, ky: Аты }
-          type: line
-          longest: 60
-          required: true
-          prefill: { from: [civil-status, guardianship], attribute: full-name, locked: true }
-        - field: on-roll
-          label: { en: School, ru: Школа, ky: Мектеп }
-          type: choice
-          options: { none: { en: no, ru: нет, ky: жок }, some: { en: yes, ru: да, ky: ооба } }
-          required: true
-          prefill: { from: education, attribute: on-roll }
-      registers:
-        - register: civil-status
-          title: { en: Civil status, ru: ЗАГС, ky: ЖААК }
-          asked-by: { parent: { own: kg-pin }, child: { field: child } }
-          basis: { clause: "5", requirement: SAM-5 }
-        - register: guardianship
-          title: { en: Guardians, ru: Опека, ky: Камкордук }
-          asked-by: { guardian: { own: kg-pin }, child: { field: child } }
-          when: { born: filled }
-          basis: assumed
-        - register: education
-          title: { en: Education, ru: Образование, ky: Билим берүү }
-          asked-by: { child: { field: child } }
-          when: { child-name: filled }
-          otherwise: { on-roll: none }
-          basis: assumed
-      """;
-
-  private static final SampleFile GOOD =
-      SampleFile.named("good.yaml").inserted(72, REGISTERS.stripTrailing());
+  private static final SampleFile GOOD = SampleFile.named("registers.yaml");
 
   private static Reading<Service> reading(SampleFile file) {
     return DefinitionReader.read("good.yaml", file.bytes());
