@@ -27,6 +27,7 @@ import org.kense.core.person.Agreement;
 import org.kense.core.service.Campaign;
 import org.kense.core.service.Campaigns;
 import org.kense.core.service.Offer;
+import org.kense.core.service.Participant;
 import org.kense.core.service.Provider;
 import org.kense.core.service.ProviderKind;
 import org.kense.core.service.Service;
@@ -49,6 +50,7 @@ final class Told {
       employee("studies-1", Role.STUDY_DEPARTMENT, "study-department");
   static final Actor.Employee HEAD = employee("head-1", Role.MANAGEMENT, "management");
   static final Actor.Employee COMMISSION = employee("commission-1", Role.EXECUTOR, "commission");
+  static final Actor.Machine PORTAL = portal("state-portal-1", "state-portal");
   private static final String TERMS = "2025-09";
 
   final MemoryHouse house;
@@ -83,11 +85,17 @@ final class Told {
         TERMS,
         Optional.empty(),
         Optional.empty(),
-        campaigns);
+        campaigns,
+        List.of(new Participant(PORTAL.unit(), Optional.empty())));
   }
 
   private static Actor.Employee employee(String id, Role role, String unit) {
     return new Actor.Employee(new ActorId(id), role, COLLEGE, new UnitCode(unit));
+  }
+
+  static Actor.Machine portal(String id, String unit) {
+    return new Actor.Machine(
+        new ActorId(id), Role.EXTERNAL_SYSTEM, new InstitutionId("state"), new UnitCode(unit));
   }
 
   CaseId draft(Actor applicant, Map<String, String> answers) {

@@ -64,6 +64,14 @@ public sealed interface Ungrounded extends Rejection {
     }
   }
 
+  /** The consent was given elsewhere, and nothing shows it. */
+  record ConsentUnproven(Agreement agreement) implements Ungrounded {
+    @Override
+    public Optional<Basis> basis() {
+      return Optional.of(PortalRules.CONSENT);
+    }
+  }
+
   /** A signature of a level that the service does not accept. */
   record SignatureTooWeak(SignatureLevel given, Set<SignatureLevel> accepted, Basis rule)
       implements Ungrounded {
