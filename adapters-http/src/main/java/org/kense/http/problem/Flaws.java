@@ -63,6 +63,7 @@ final class Flaws {
       case Unfit.NotARating it -> Stream.of("stars");
       case Unfit.EmptyRequest it -> Stream.of("text");
       case Unfit.EvidenceMissing it -> Stream.of("evidence");
+      case Unfit.ReferenceMissing it -> Stream.of("reference");
       case Unfit.PaperHeld it -> Stream.of(it.document());
       case Unfit.PaperNotHeld it -> Stream.of(it.document());
       case Unfit.WrongAmount it -> Stream.of("amount");
@@ -90,6 +91,7 @@ final class Flaws {
       case Ungrounded.NoPlaceLeft it -> Stream.of();
       case Ungrounded.ConsentMissing it -> Stream.of();
       case Ungrounded.NumberUnproven it -> Stream.of();
+      case Ungrounded.ConsentUnproven it -> Stream.of("evidence");
       case Ungrounded.SignatureTooWeak it -> Stream.of("proof");
       case Ungrounded.SignatureFails it -> Stream.of("proof");
     };

@@ -42,6 +42,7 @@ final class RejectionKind {
       case Untimely.KeptUntil it -> ProblemKind.KEPT_UNTIL;
       case Untimely.PaidAlready it -> ProblemKind.PAID_ALREADY;
       case Untimely.NowhereToPay it -> ProblemKind.NOWHERE_TO_PAY;
+      case Untimely.TakenBefore it -> ProblemKind.TAKEN_BEFORE;
       case Untimely.NoCampaign it -> ProblemKind.NO_CAMPAIGN;
       case Untimely.CalendarEnds it -> ProblemKind.CALENDAR_ENDS;
     };
@@ -61,6 +62,7 @@ final class RejectionKind {
       case Unfit.NotARating it -> ProblemKind.NOT_A_RATING;
       case Unfit.EmptyRequest it -> ProblemKind.EMPTY_REQUEST;
       case Unfit.EvidenceMissing it -> ProblemKind.EVIDENCE_MISSING;
+      case Unfit.ReferenceMissing it -> ProblemKind.REFERENCE_MISSING;
       case Unfit.PaperHeld it -> ProblemKind.PAPER_HELD;
       case Unfit.PaperNotHeld it -> ProblemKind.PAPER_NOT_HELD;
       case Unfit.WrongAmount it -> ProblemKind.WRONG_AMOUNT;
@@ -75,6 +77,7 @@ final class RejectionKind {
       case Ungrounded.NoPlaceLeft it -> ProblemKind.NO_PLACE_LEFT;
       case Ungrounded.ConsentMissing it -> ProblemKind.CONSENT_MISSING;
       case Ungrounded.NumberUnproven it -> ProblemKind.NUMBER_UNPROVEN;
+      case Ungrounded.ConsentUnproven it -> ProblemKind.CONSENT_UNPROVEN;
       case Ungrounded.SignatureTooWeak it -> ProblemKind.SIGNATURE_TOO_WEAK;
       case Ungrounded.SignatureFails it -> ProblemKind.SIGNATURE_FAILS;
     };

@@ -4,7 +4,8 @@ package org.kense.persistence.application;
  * The one statement that adds to a case: journal, state, notices and key, all or none.
  *
  * <p>Values: institution, id, version before, time, actor, language, fold, state, head before all;
- * the columns; the helper; the key; the lines' seven arrays; the notices' three; the records' five.
+ * the columns; the helper and its reference; the key; the lines' seven arrays; the notices' three;
+ * the records' five.
  */
 final class AppendSql {
   private static final String GIVEN =
@@ -16,8 +17,7 @@ final class AppendSql {
           ?::text as number, ?::text as service, ?::integer as service_version, ?::text as status,
           ?::text as unit, ?::text as applicant, ?::text[] as units, ?::timestamptz as started_at,
           ?::timestamptz as due, ?::timestamptz as changed_at, ?::text as plan, ?::integer as place,
-          ?::text as executor,
-          ?::text as helper,
+          ?::text as executor, ?::text as helper, ?::text as reference,
           ?::text as key_actor, ?::text as permission, ?::text as key, ?::text as request
       ), line as (
         select * from unnest(?::bigint[], ?::text[], ?::bigint[], ?::bytea[], ?::bytea[],
@@ -97,7 +97,8 @@ final class AppendSql {
             insert into person_case select g.applicant, g.id, g.institution from state, given g
           ), helped as (
             insert into helper_case
-            select g.helper, g.id, g.institution from state, given g where g.helper is not null
+            select g.helper, g.id, g.institution, g.reference from state, given g
+            where g.helper is not null
           )\
           """
           + REST;

@@ -51,7 +51,12 @@ class DuplicateByFrontOfficeTest {
 
   private static StartDraft.Command start(Optional<ActorId> applicant) {
     return new StartDraft.Command(
-        UNIVERSITY, SERVICE.ref().code(), new ChannelCode("front-office"), Lang.KK, applicant);
+        UNIVERSITY,
+        SERVICE.ref().code(),
+        new ChannelCode("front-office"),
+        Lang.KK,
+        applicant,
+        Optional.empty());
   }
 
   private CaseId draft() {

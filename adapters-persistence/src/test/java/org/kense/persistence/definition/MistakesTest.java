@@ -74,6 +74,7 @@ class MistakesTest {
           21 | unit: applicant                                  | applicant-after-filing    | 20
           15 | unit: office                                     | draft-not-the-applicants  | 14
           22 | effect: none                                     | term-never-starts         | 12
+          11 | signature: { levels: [vouched], basis: assumed } | nobody-vouches                    | 11
           44 | limit: 2 working days                            | limits-overrun            | 41
           12 | term: { within: 5 working days, from: filing, basis: assumed } | limits-overrun | 41
           # what it means as a whole

@@ -27,6 +27,7 @@ import org.kense.core.person.Agreement;
 import org.kense.core.service.Campaign;
 import org.kense.core.service.Campaigns;
 import org.kense.core.service.Offer;
+import org.kense.core.service.Participant;
 import org.kense.core.service.Provider;
 import org.kense.core.service.ProviderKind;
 import org.kense.core.service.Service;
@@ -56,6 +57,7 @@ final class Told {
       employee("centre-1", Role.EXECUTOR, "student-service-centre");
   static final Actor.Employee REGISTRAR =
       employee("registrar-1", Role.STUDY_DEPARTMENT, "registrar");
+  static final Actor.Machine PORTAL = portal("state-portal-1", "state-portal");
   private static final String TERMS = "2025-09";
   private static final List<Actor.Employee> EMPLOYEES =
       List.of(OFFICE, STUDIES, HEAD, COMMISSION, CENTRE, REGISTRAR);
@@ -104,7 +106,8 @@ final class Told {
         TERMS,
         Optional.empty(),
         Optional.empty(),
-        campaigns);
+        campaigns,
+        List.of(new Participant(PORTAL.unit(), Optional.empty())));
   }
 
   private static WorkHours hours(String country) {
@@ -119,6 +122,11 @@ final class Told {
 
   private static Actor.Employee employee(String id, Role role, String unit) {
     return new Actor.Employee(new ActorId(id), role, COLLEGE, new UnitCode(unit));
+  }
+
+  static Actor.Machine portal(String id, String unit) {
+    return new Actor.Machine(
+        new ActorId(id), Role.EXTERNAL_SYSTEM, new InstitutionId("state"), new UnitCode(unit));
   }
 
   CaseId draft(Actor applicant, Map<String, String> answers) {

@@ -19,8 +19,10 @@ import org.kense.core.access.Role;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.Application;
 import org.kense.core.application.CaseId;
+import org.kense.core.application.OuterReference;
 import org.kense.core.application.Recorded;
 import org.kense.core.application.Rejection;
+import org.kense.core.application.Status;
 import org.kense.core.calendar.ShippedCalendars;
 import org.kense.core.calendar.WorkHours;
 import org.kense.core.form.Attachment;
@@ -34,6 +36,7 @@ import org.kense.core.service.Channel;
 import org.kense.core.service.Fee;
 import org.kense.core.service.Money;
 import org.kense.core.service.Offer;
+import org.kense.core.service.Participant;
 import org.kense.core.service.Provider;
 import org.kense.core.service.ProviderKind;
 import org.kense.core.service.Service;
@@ -72,8 +75,8 @@ final class Walk {
     }
     var start =
         new StartDraft.Command(
-            INSTITUTION, service.ref().code(), channel.code(), Lang.EN, applicant());
-    id = done(desk().startDraft().handle(Order.of(filer(), start))).application().id();
+            INSTITUTION, service.ref().code(), channel.code(), Lang.EN, applicant(), reference());
+    id = done(desk().startDraft().handle(Order.of(starter(), start))).application().id();
   }
 
   /** From now on a register knows whomever it would be asked about. */
@@ -111,24 +114,48 @@ final class Walk {
     return channel.signature().equals(Set.of(SignatureLevel.HANDWRITTEN));
   }
 
-  private Optional<ActorId> applicant() {
-    return onPaper() ? Optional.of(APPLICANT.id()) : Optional.empty();
+  /** Whether another portal passes on what the applicant filed there. */
+  private boolean passedOn() {
+    return channel.signature().contains(SignatureLevel.VOUCHED);
   }
 
-  /** Who enters and files: the applicant, or an employee for them. */
-  Actor filer() {
+  private Optional<ActorId> applicant() {
+    return Optional.of(APPLICANT.id()).filter(it -> onPaper() || passedOn());
+  }
+
+  private Optional<OuterReference> reference() {
+    return Optional.of(new OuterReference("4012345678")).filter(it -> passedOn());
+  }
+
+  private Actor starter() {
+    if (passedOn()) return portal(channel);
     return onPaper() ? HELPER : APPLICANT;
+  }
+
+  private static Actor.Machine portal(Channel channel) {
+    var unit = channel.route().participants().iterator().next();
+    return new Actor.Machine(
+        new ActorId("outer-portal"), Role.EXTERNAL_SYSTEM, new InstitutionId("outside"), unit);
+  }
+
+  /** Who enters and files: the applicant, an employee for them, or a portal until it has filed. */
+  Actor filer() {
+    return passedOn() && !(now().status() instanceof Status.Draft) ? APPLICANT : starter();
   }
 
   /** A signature that the channel takes. */
   SignatureVerifier.Proof signature() {
-    if (onPaper()) {
-      var scan = now().content().attachments().stream().map(Attachment::id).findFirst();
-      return new SignatureVerifier.Proof.Handwritten(scan.orElse("none"));
+    if (passedOn() && now().status() instanceof Status.Draft) {
+      return new SignatureVerifier.Proof.Vouched(evidence());
     }
+    if (onPaper()) return new SignatureVerifier.Proof.Handwritten(evidence());
     return channel.signature().contains(SignatureLevel.SIMPLE)
         ? house.sign(APPLICANT, id)
         : house.certify(APPLICANT, id);
+  }
+
+  private String evidence() {
+    return now().content().attachments().stream().map(Attachment::id).findFirst().orElse("none");
   }
 
   static <C> Order<C> order(C command) {
@@ -175,7 +202,17 @@ final class Walk {
         TERMS,
         service.fee() instanceof Fee.Charged ? Optional.of(fee()) : Optional.empty(),
         Optional.of(Text.only(Lang.EN, "Room 1")),
-        OpenCampaign.of(service));
+        OpenCampaign.of(service),
+        portals(service));
+  }
+
+  /** Portals that file for applicants are connected; other participants' results are recorded. */
+  private static List<Participant> portals(Service service) {
+    return service.channels().stream()
+        .filter(channel -> channel.signature().contains(SignatureLevel.VOUCHED))
+        .flatMap(channel -> channel.route().participants().stream())
+        .map(unit -> new Participant(unit, Optional.empty()))
+        .toList();
   }
 
   static Money fee() {

@@ -53,6 +53,7 @@ import org.kense.core.application.HeadingEvent.Started;
 import org.kense.core.application.NoticeEvent.NoticeLapsed;
 import org.kense.core.application.NoticeEvent.NoticeOwed;
 import org.kense.core.application.NoticeEvent.NoticeSent;
+import org.kense.core.application.OuterReference;
 import org.kense.core.application.Paper;
 import org.kense.core.application.PauseReason;
 import org.kense.core.application.PaymentEvent.FeeAsked;
@@ -92,10 +93,13 @@ import org.kense.core.service.ServiceRef;
 final class SpecimenEvents {
   private static final ActorId CLERK = new ActorId("clerk-1");
 
+  private static final ActorId PORTAL = new ActorId("state-portal-1");
+
   static final Map<String, Event> OF_CASES =
       Map.ofEntries(
           Map.entry("started-1", started()),
           Map.entry("started-1.helped", helped()),
+          Map.entry("started-1.referred", referred()),
           Map.entry("numbered-1", new Numbered(CaseNumber.of(700, Year.of(2026), 41))),
           Map.entry("answered-1", new Answered(Map.of("name", "Айда", "phone", ""), AT)),
           Map.entry("register-asked-1", registerAsked()),
@@ -158,7 +162,17 @@ final class SpecimenEvents {
           "consent-given-1",
           new ConsentGiven(new Consent(Agreement.PERSONAL_DATA, "2026-01", AT)),
           "consent-given-1.recorded",
-          new ConsentGiven(new Consent(Agreement.PERSONAL_DATA, "2026-01", AT, Optional.of(CLERK))),
+          new ConsentGiven(
+              new Consent(
+                  Agreement.PERSONAL_DATA, "2026-01", AT, Optional.of(CLERK), Optional.empty())),
+          "consent-given-1.proven",
+          new ConsentGiven(
+              new Consent(
+                  Agreement.PERSONAL_DATA,
+                  "2026-01",
+                  AT,
+                  Optional.of(PORTAL),
+                  Optional.of(SCAN.content().hex()))),
           "consent-withdrawn-1",
           new ConsentWithdrawn(Agreement.TERMS_OF_USE, LATER));
 
@@ -174,7 +188,22 @@ final class SpecimenEvents {
         alone.applicant(),
         alone.lang(),
         alone.at(),
-        Optional.of(CLERK));
+        Optional.of(CLERK),
+        Optional.empty());
+  }
+
+  private static Started referred() {
+    var alone = started();
+    return new Started(
+        alone.id(),
+        alone.service(),
+        new ChannelCode("state-portal"),
+        alone.units(),
+        alone.applicant(),
+        alone.lang(),
+        alone.at(),
+        Optional.of(PORTAL),
+        Optional.of(new OuterReference("4012345678")));
   }
 
   private static Started started() {

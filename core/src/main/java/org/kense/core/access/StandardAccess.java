@@ -83,6 +83,10 @@ public final class StandardAccess {
           READ,
           READ_DOCUMENT);
 
+  /** EPO-8.4: a portal passes on what was filed there; it learns no more than how that stands. */
+  private static final Map<Permission, Scope> PASSING_ON =
+      at(Scope.HELPED, START, ANSWER, ATTACH, SUBMIT, RECORD_CONSENT);
+
   /** CSC-28: a payment system reports on any case; CSC-25.6: drafts expire on their own. */
   private static final Map<Permission, Scope> RUNNING = at(Scope.ALL, CONFIRM_PAYMENT, EXPIRE);
 
@@ -98,7 +102,7 @@ public final class StandardAccess {
               Map.entry(Role.FRONT_OFFICE, all(List.of(TAKING_PART, FACING, HELPING))),
               Map.entry(Role.CONTACT_CENTRE, ASKING),
               Map.entry(Role.OPERATOR, all(List.of(ASKING, at(Scope.ALL, EXPIRE)))),
-              Map.entry(Role.EXTERNAL_SYSTEM, all(List.of(TAKING_PART, RUNNING)))),
+              Map.entry(Role.EXTERNAL_SYSTEM, all(List.of(TAKING_PART, PASSING_ON, RUNNING)))),
           HEADING);
 
   private StandardAccess() {}

@@ -89,6 +89,9 @@ public sealed interface Unfit extends Rejection {
   /** The result of an outer participant's stage is recorded for it without evidence. */
   record EvidenceMissing(StageCode stage, UnitCode unit) implements Unfit {}
 
+  /** A system passes an application on without saying under what it knows it. */
+  record ReferenceMissing() implements Unfit {}
+
   /** The document is held already: it cannot be taken twice. */
   record PaperHeld(String document) implements Unfit {}
 

@@ -65,6 +65,14 @@ public sealed interface Ungrounded extends Rejection {
     }
   }
 
+  /** The consent was given elsewhere, and nothing shows it. */
+  record ConsentUnproven(Agreement agreement) implements Ungrounded {
+    @Override
+    public Optional<Basis> basis() {
+      return Optional.of(PortalRules.CONSENT);
+    }
+  }
+
   /** The applicant's own number, by which a state register is asked, is not proven by sign-in. */
   record NumberUnproven(IdentityNumber number, Basis rule) implements Ungrounded {
     @Override

@@ -83,12 +83,27 @@ public final class InMemoryApplications implements Applications {
     if (journal(id).size() != entry.before() || passed(entry) || places().clashes(entry.after())) {
       return Appended.STALE;
     }
+    if (takenBefore(entry)) {
+      return Appended.TAKEN_BEFORE;
+    }
     var journal = journals.computeIfAbsent(id, none -> new ArrayList<>());
     entry
         .events()
         .forEach(e -> journal.add(new Recorded(journal.size() + 1, entry.at(), entry.by(), e)));
     entry.key().ifPresent(key -> keys.keep(key, id.toString(), entry.version()));
     return Appended.DONE;
+  }
+
+  /** Whether the same helper began another case under the same reference. */
+  private boolean takenBefore(Entry entry) {
+    var start = entry.after().heading().start();
+    return entry.before() == 0
+        && start.reference().isPresent()
+        && journals.keySet().stream()
+            .flatMap(id -> now(id).stream())
+            .map(other -> other.heading().start())
+            .filter(other -> other.reference().equals(start.reference()))
+            .anyMatch(other -> other.helper().equals(start.helper()));
   }
 
   /** Whether another case made one of these versions of a record meanwhile. */

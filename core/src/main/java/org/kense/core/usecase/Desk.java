@@ -173,7 +173,12 @@ public final class Desk {
       case DONE -> Either.right(new Receipt(entry.after(), entry.version(), decided.facts()));
       case STALE -> Either.left(new Untimely.Stale(entry.before(), entry.before() + 1));
       case KEY_USED -> used(decided.facts(), key.orElseThrow());
+      case TAKEN_BEFORE -> Either.left(takenBefore(entry));
     };
+  }
+
+  private static Rejection takenBefore(Entry entry) {
+    return new Untimely.TakenBefore(entry.after().heading().start().reference().orElseThrow());
   }
 
   /** Two requests with one key came at once; the other one was faster, and its answer counts. */

@@ -32,6 +32,7 @@ final class RejectionCodes {
       case Untimely.KeptUntil it -> "kept-until";
       case Untimely.PaidAlready it -> "paid-already";
       case Untimely.NowhereToPay it -> "nowhere-to-pay";
+      case Untimely.TakenBefore it -> "taken-before";
       case Untimely.NoCampaign it -> "no-campaign";
       case Untimely.CalendarEnds it -> "calendar-ends";
     };
@@ -51,6 +52,7 @@ final class RejectionCodes {
       case Unfit.NotARating it -> "not-a-rating";
       case Unfit.EmptyRequest it -> "empty-request";
       case Unfit.EvidenceMissing it -> "evidence-missing";
+      case Unfit.ReferenceMissing it -> "reference-missing";
       case Unfit.PaperHeld it -> "paper-held";
       case Unfit.PaperNotHeld it -> "paper-not-held";
       case Unfit.WrongAmount it -> "wrong-amount";
@@ -65,6 +67,7 @@ final class RejectionCodes {
       case Ungrounded.NoPlaceLeft it -> "no-place-left";
       case Ungrounded.ConsentMissing it -> "consent-missing";
       case Ungrounded.NumberUnproven it -> "number-unproven";
+      case Ungrounded.ConsentUnproven it -> "consent-unproven";
       case Ungrounded.SignatureTooWeak it -> "signature-too-weak";
       case Ungrounded.SignatureFails it -> "signature-fails";
     };

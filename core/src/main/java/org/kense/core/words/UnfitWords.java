@@ -36,6 +36,7 @@ final class UnfitWords {
       case Unfit.EmptyRequest it -> List.of();
       case Unfit.EvidenceMissing it ->
           List.of(reader.stage(it.stage()), OfficeWords.of(it.unit(), lang));
+      case Unfit.ReferenceMissing it -> List.of();
       case Unfit.PaperHeld it -> List.of(reader.entry(it.document()));
       case Unfit.PaperNotHeld it -> List.of(reader.entry(it.document()));
       case Unfit.WrongAmount it ->

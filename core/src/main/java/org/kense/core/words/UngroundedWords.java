@@ -20,6 +20,7 @@ final class UngroundedWords {
       case Ungrounded.ConsentMissing it ->
           List.of(Listing.of(it.agreements(), one -> AgreementWords.of(one, lang)), it.text());
       case Ungrounded.NumberUnproven it -> List.of(NumberWords.of(it.number(), lang));
+      case Ungrounded.ConsentUnproven it -> List.of(AgreementWords.of(it.agreement(), lang));
       case Ungrounded.SignatureTooWeak it ->
           List.of(
               SignatureWords.of(it.given(), lang),

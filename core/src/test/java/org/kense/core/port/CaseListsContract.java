@@ -98,7 +98,8 @@ public abstract class CaseListsContract {
             mine.applicant(),
             mine.lang(),
             mine.at(),
-            Optional.of(clerk)));
+            Optional.of(clerk),
+            Optional.empty()));
 
     assertEquals(List.of(id(4)), ids(new Reach.Helped(clerk), Filter.NONE));
     assertEquals(List.of(), ids(new Reach.Helped(AIDA), Filter.NONE));

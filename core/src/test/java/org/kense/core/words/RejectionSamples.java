@@ -13,6 +13,7 @@ import org.kense.core.access.Permission;
 import org.kense.core.access.Role;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.Barred;
+import org.kense.core.application.OuterReference;
 import org.kense.core.application.PauseReason;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Unfit;
@@ -71,6 +72,7 @@ final class RejectionSamples {
         new Untimely.KeptUntil(Instant.parse("2026-03-05T12:00:00Z"), RULE),
         new Untimely.PaidAlready("R-77"),
         new Untimely.NowhereToPay(),
+        new Untimely.TakenBefore(new OuterReference("4012345678")),
         new Untimely.NoCampaign(List.of(SUMMER), RULE),
         new Untimely.CalendarEnds("KG", LocalDate.of(2027, 12, 31)));
   }
@@ -89,6 +91,7 @@ final class RejectionSamples {
         new Unfit.NotARating(6),
         new Unfit.EmptyRequest(),
         new Unfit.EvidenceMissing(PREPARE, OFFICE),
+        new Unfit.ReferenceMissing(),
         new Unfit.PaperHeld("scan"),
         new Unfit.PaperNotHeld("scan"),
         new Unfit.WrongAmount(som(15000), som(10050)));
@@ -102,6 +105,7 @@ final class RejectionSamples {
         new Ungrounded.NoPlaceLeft(List.of("welding", "budget"), 25, RULE),
         new Ungrounded.ConsentMissing(Set.of(Agreement.PERSONAL_DATA), "2026-1"),
         new Ungrounded.NumberUnproven(IdentityNumber.KZ_IIN, RULE),
+        new Ungrounded.ConsentUnproven(Agreement.PERSONAL_DATA),
         new Ungrounded.SignatureTooWeak(
             SignatureLevel.SIMPLE, Set.of(SignatureLevel.QUALIFIED), RULE),
         new Ungrounded.SignatureFails(List.of("code-expired")));
