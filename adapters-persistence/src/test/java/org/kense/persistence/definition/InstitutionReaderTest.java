@@ -2,6 +2,7 @@ package org.kense.persistence.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -40,6 +41,28 @@ class InstitutionReaderTest {
   }
 
   @Test
+  void days_may_differ_and_a_saturday_makes_the_week_one_of_six() {
+    var file =
+        GOOD.with(
+            10,
+            "days: { friday: { opens: \"09:00\", closes: \"16:00\" },"
+                + " saturday: { opens: \"10:00\", closes: \"14:00\","
+                + " lunch: { from: \"12:00\", to: \"12:30\" } } }");
+
+    var hours = read(file).offers().getFirst().hours();
+
+    var saturday =
+        Shift.of(LocalTime.of(10, 0), LocalTime.of(14, 0))
+            .with(new Shift.Break(LocalTime.NOON, LocalTime.of(12, 30)));
+    assertEquals(
+        WorkHours.of(
+                "kstu-2026", ZoneId.of("Asia/Bishkek"), LocalTime.of(9, 0), LocalTime.of(18, 0))
+            .with(DayOfWeek.FRIDAY, Shift.of(LocalTime.of(9, 0), LocalTime.of(16, 0)))
+            .with(DayOfWeek.SATURDAY, saturday),
+        hours);
+  }
+
+  @Test
   void a_free_service_has_no_fee_but_may_have_a_place_of_collection() {
     var certificate = read(GOOD).offers().getLast();
 
@@ -75,6 +98,10 @@ class InstitutionReaderTest {
            8 | opens: nine                             | not-a-time       |  8
            8 | opens: "18:00"                          | impossible-hours |  6
           10 | lunch: { from: "12:00", to: "20:00" }   | impossible-hours |  6
+          10 | days: { sunday: { opens: "09:00", closes: "18:00" } } | not-listed | 10
+          10 | days: { friday: { opens: "09:00" } }                  | missing-key | 10
+          10 | days: { friday: { opens: "09:00", closes: "09:30" } } | impossible-hours | 10
+          10 | days: { friday: { opens: "09:00", closes: "16:00", lunch: { from: "15:00", to: "17:00" } } } | impossible-hours | 10
           13 | version: 2                              | unknown-service  | 12
           14 | from: soon                              | not-a-date       | 14
           15 |                                         | missing-key      | 12

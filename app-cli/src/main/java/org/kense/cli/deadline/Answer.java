@@ -27,6 +27,7 @@ record Answer(String calendar, Timetable timetable, Deadline due, List<Pause> pa
     for (Step step : whole.steps()) {
       if (step instanceof Step.NotBefore
           || step instanceof Step.Falls
+          || step instanceof Step.OfFiveDays
           || step instanceof Step.Provisional) {
         end.add(step);
       }

@@ -31,7 +31,7 @@ final class ComputeDeadline implements Callable<Integer> {
   @Option(names = "--limit", required = true, paramLabel = "\"3 working days\"")
   private String limit = "";
 
-  @Option(names = "--hours", paramLabel = "09:00-18:00[,lunch 13:00-14:00]")
+  @Option(names = "--hours", paramLabel = "09:00-18:00[,lunch 13:00-14:00][;sat 09:00-13:00]")
   private String hours = "";
 
   @Option(names = "--zone", paramLabel = "Asia/Almaty")

@@ -72,6 +72,57 @@ class ComputeDeadlineTest {
     assertEquals("", run.out());
   }
 
+  @ParameterizedTest(name = "{0} at {1} ends {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Friday the 6th closes at four; ten minutes of Thursday, 240 of Friday before noon, 50 after one
+          mon-thu 09:00-18:00; fri 09:00-16:00,lunch 13:00-14:00 | 300 working minutes | 2026-03-06T14:50+05:00
+          09:00-18:00; fri 09:00-16:00                           | 1 working day       | 2026-03-06T16:00+05:00
+          09:00-18:00; sat 10:00-14:00                           | 2 working days      | 2026-03-07T14:00+05:00
+          """)
+  void hours_may_differ_by_the_day_of_the_week(String hours, String limit, String deadline) {
+    var run =
+        Run.of(
+            "deadline",
+            "compute",
+            "--json",
+            "--calendar=KZ",
+            "--start=2026-03-05T17:50",
+            "--limit=" + limit,
+            "--hours=" + hours);
+
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(run.out().contains("\"deadline\":\"" + deadline + "\""), run.out());
+    assertTrue(run.out().contains("\"provisional\":" + hours.contains("sat")), run.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fri-mon 09:00-18:00              | fri-mon
+          09:00-18:00; sun 09:00-13:00     | sun 09:00
+          mon-thu 09:00-18:00              | mon-thu 09:00-18:00" are no hours
+          09:00-18:00;                     | are no hours
+          """)
+  void hours_of_an_impossible_week_are_turned_away(String hours, String words) {
+    var run =
+        Run.of(
+            "deadline",
+            "compute",
+            "--lang=en",
+            "--calendar=KZ",
+            "--start=2026-03-05T17:50",
+            "--limit=1 working day",
+            "--hours=" + hours);
+
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains(words), run.err());
+  }
+
   @Test
   void an_explanation_names_each_day_in_the_readers_language() {
     var run =

@@ -107,6 +107,39 @@ class DeadlineTableTest {
   }
 
   @Test
+  void hours_hold_for_every_row_and_a_saturday_among_them_makes_it_provisional() {
+    var rows = HEADER + "KZ,2026-03-06,1,working-days\nKZ,2026-03-06T17:00,120,working-minutes\n";
+
+    var run = Run.fed(rows, "deadline", "table", "--hours=09:00-18:00; sat 10:00-14:00");
+
+    assertTrue(run.lines().get(1).endsWith(",2026-03-07,true,"), run.out());
+    assertTrue(run.lines().get(2).endsWith(",2026-03-07T11:00,true,"), run.out());
+  }
+
+  @Test
+  void a_table_from_a_spreadsheet_is_read_with_its_mark_and_its_line_ends() {
+    var table =
+        """
+        \uFEFFcalendar,start,amount,unit,name
+        KZ,2026-11-23,1,working-days,"two
+        lines"
+        KZ,2026-11-23,1,working-days,last\
+        """;
+
+    var run = Run.fed(table.replace("\n", "\r\n"), "deadline", "table");
+
+    assertEquals(0, run.exit(), run.err());
+    assertEquals(
+        """
+        calendar,start,amount,unit,name,due,provisional,error
+        KZ,2026-11-23,1,working-days,"two\r
+        lines",2026-11-24,false,
+        KZ,2026-11-23,1,working-days,last,2026-11-24,false,
+        """,
+        run.out());
+  }
+
+  @Test
   void contested_days_count_as_the_caller_says() {
     var row = HEADER + "RU,2020-03-27,3,working-days\n";
 

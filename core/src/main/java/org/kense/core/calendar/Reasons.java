@@ -29,10 +29,15 @@ final class Reasons {
     Start start = Start.of(deadline.start(), open);
     Step.End end = count(deadline.limit(), start, deadline.at());
     steps.add(new Step.Falls(deadline.at(), end));
-    if (deadline.provisional()) {
-      steps.add(new Step.Provisional(open.calendar().officialUntil()));
-    }
+    if (deadline.provisional()) steps.add(provisional());
     return new Explanation(deadline, open.zone(), steps);
+  }
+
+  private Step provisional() {
+    return switch (open.calendar().workweek()) {
+      case FIVE_DAYS -> new Step.Provisional(open.calendar().officialUntil());
+      case SIX_DAYS -> new Step.OfFiveDays();
+    };
   }
 
   private Step.End count(TimeLimit limit, Start start, Instant end) {

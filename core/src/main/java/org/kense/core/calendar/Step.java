@@ -47,6 +47,9 @@ public sealed interface Step {
   /** It was counted with a calendar and hours that are no longer the ones in force. */
   record CountedWith(String calendar, String hours) implements Step {}
 
+  /** A six-day week was counted with facts of the five-day week. */
+  record OfFiveDays() implements Step {}
+
   /** Beyond this day the decrees are not yet known. */
   record Provisional(LocalDate officialUntil) implements Step {}
 

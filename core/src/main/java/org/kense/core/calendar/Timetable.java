@@ -3,7 +3,6 @@ package org.kense.core.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.kense.core.law.Basis;
 
 /**
@@ -16,13 +15,13 @@ import org.kense.core.law.Basis;
  * chain each link begins where the one before ended: after 24:00 that is still the day before, so
  * that one calendar day and then three are four.
  *
- * <p>A deadline beyond {@link WorkCalendar#officialUntil} is provisional; a start or a deadline
- * beyond all the days that the calendar knows makes it throw {@link BeyondCalendar}.
+ * <p>Hours of six days turn the calendar into one of such weeks. A deadline is provisional where
+ * {@link WorkCalendar#provisional} says so; a start or a deadline beyond all the days that the
+ * calendar knows makes it throw {@link BeyondCalendar}.
  */
 public record Timetable(WorkCalendar calendar, WorkHours hours) {
   public Timetable {
-    Objects.requireNonNull(calendar, "calendar");
-    Objects.requireNonNull(hours, "hours");
+    calendar = calendar.with(hours.workweek());
   }
 
   /** The deadline of a limit that was never interrupted. */
@@ -41,7 +40,7 @@ public record Timetable(WorkCalendar calendar, WorkHours hours) {
         limit,
         basis,
         start,
-        due.day().isAfter(calendar.officialUntil()),
+        calendar.provisional(due.day()),
         calendar.id(),
         hours.version());
   }

@@ -80,6 +80,16 @@ final class ExplanationSentences {
               + " күндер бұл жерде қайта есептелмейді.",
           "{0} календары жана {1} иш тартиби боюнча эсептелген, алар ошондон бери өзгөрдү; күндөр"
               + " бул жерде кайра эсептелбейт.");
+  static final Sentence OF_FIVE_DAYS =
+      Sentence.of(
+          "Provisional: the days off are known for the five-day week, and these hours are of six"
+              + " days.",
+          "Предварительно: выходные дни известны для пятидневной рабочей недели, а режим работы"
+              + " шестидневный.",
+          "Алдын ала: демалыс күндері бес күндік жұмыс аптасы үшін ғана белгілі, ал жұмыс кестесі"
+              + " алты күндік.",
+          "Алдын ала: дем алыш күндөрү беш күндүк жумуш жумасы үчүн гана белгилүү, ал эми иш"
+              + " тартиби алты күндүк.");
   static final Sentence PROVISIONAL =
       Sentence.of(
           "Provisional: it falls after {0}, the last day for which the transfers of days off are"

@@ -41,6 +41,7 @@ public final class ExplanationWords {
       case Step.Falls it -> falls(it);
       case Step.CountedWith it ->
           ExplanationSentences.COUNTED_WITH.in(lang, it.calendar(), it.hours());
+      case Step.OfFiveDays it -> ExplanationSentences.OF_FIVE_DAYS.in(lang);
       case Step.Provisional it -> provisional(it);
     };
   }

@@ -41,6 +41,7 @@ final class Runs {
       case Step.NotBefore alone -> false;
       case Step.Falls alone -> false;
       case Step.CountedWith alone -> false;
+      case Step.OfFiveDays alone -> false;
       case Step.Provisional alone -> false;
     };
   }
