@@ -44,6 +44,7 @@ class ComputeDeadlineTest {
       textBlock =
           """
           XX | 2026-03-05T16:40 | 3 working days  | 09:00-18:00 | No calendar is called "XX"; there are KG, KZ, RU.
+          RU | 2026-03-05T16:40 | 10 working days before the day, for 2019-01-01 | 09:00-18:00 | The calendar RU knows the days
           KZ | 2026-03-05       | 3 working days  | 09:00-18:00 | "2026-03-05" is no date with its time
           KZ | 2026-02-30T10:00 | 3 working days  | 09:00-18:00 | "2026-02-30T10:00" is no date with its time
           KZ | 2026-03-05T16:40 | 0 working days  | 09:00-18:00 | "0 working days" is no time limit: the least is 1.

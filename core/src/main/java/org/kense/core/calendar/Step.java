@@ -14,6 +14,12 @@ public sealed interface Step {
   /** Of several limits, when this one ends. */
   record Compared(TimeLimit limit, Instant at) implements Step {}
 
+  /** Of several limits, this one does not hold: the day before which it ends had begun. */
+  record Begun(TimeLimit limit) implements Step {}
+
+  /** The day that the matter concerns. */
+  record Concerns(LocalDate day) implements Step {}
+
   /** The limit begins. */
   record StartedOn(Instant at) implements Step {}
 

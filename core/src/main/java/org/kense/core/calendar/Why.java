@@ -6,6 +6,9 @@ public sealed interface Why {
   /** The limit began on it. */
   record StartDay() implements Why {}
 
+  /** The limit looks to it. */
+  record DayConcerned() implements Why {}
+
   /** A Saturday or Sunday of which nothing else is recorded. */
   record Weekend() implements Why {}
 

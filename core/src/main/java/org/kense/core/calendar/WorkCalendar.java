@@ -101,6 +101,12 @@ public final class WorkCalendar {
     return workdays.after(start, count);
   }
 
+  /** The last working day of which {@code count} lie between it and a date, both not counted. */
+  public LocalDate workingDaysAhead(LocalDate of, int count) {
+    if (count < 1) throw new IllegalArgumentException("not a count of days: " + count);
+    return workdays.ahead(of, count);
+  }
+
   /** How many working days lie after the one date, up to and including the other. */
   public int workingDaysBetween(LocalDate after, LocalDate until) {
     if (until.isBefore(after)) throw new IllegalArgumentException(until + " is before " + after);

@@ -51,6 +51,17 @@ final class Workdays {
     return counted.date(before + count);
   }
 
+  /** The last of which so many lie between it and the date, neither of the two included. */
+  LocalDate ahead(LocalDate date, int count) {
+    int number = number(date);
+    int before = counted.upTo(number) - (counted.has(number) ? 1 : 0);
+    if (count >= before) throw edition.beyond(edition.first().minusDays(1));
+    int last = counted.number(before - count);
+    if (doubtful.has(last)) throw contested(counted.date(before - count));
+    requireClear(last, number - 1);
+    return counted.date(before - count);
+  }
+
   int between(LocalDate after, LocalDate until) {
     int from = number(after);
     int to = number(until);

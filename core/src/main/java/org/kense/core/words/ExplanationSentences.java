@@ -18,6 +18,18 @@ final class ExplanationSentences {
       Sentence.of(
           "{0}: would end {1}.",
           "{0}: истекает {1}.", "{0}: аяқталуы – {1}.", "{0}: аякташы – {1}.");
+  static final Sentence BEGUN =
+      Sentence.of(
+          "{0}: does not apply, because that day had begun when the time began to run.",
+          "{0}: не применяется, так как к началу течения срока этот день уже наступил.",
+          "{0}: қолданылмайды, себебі мерзім басталғанда бұл күн басталып кеткен.",
+          "{0}: колдонулбайт, анткени мөөнөт башталганда бул күн башталып калган.");
+  static final Sentence CONCERNS =
+      Sentence.of(
+          "The day that it concerns: {0}.",
+          "День, к которому это относится: {0}.",
+          "Осыған қатысты күн: {0}.",
+          "Буга тиешелүү күн: {0}.");
   static final Sentence STARTED =
       Sentence.of(
           "The time runs from {0}.",

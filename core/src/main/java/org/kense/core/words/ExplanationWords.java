@@ -29,6 +29,9 @@ public final class ExplanationWords {
     return switch (run.getFirst()) {
       case Step.Rule rule -> rule(rule);
       case Step.Compared it -> compared(it);
+      case Step.Begun it ->
+          ExplanationSentences.BEGUN.in(lang, Moments.capital(LimitWords.in(it.limit(), lang)));
+      case Step.Concerns it -> ExplanationSentences.CONCERNS.in(lang, moments.day(it.day()));
       case Step.StartedOn it -> ExplanationSentences.STARTED.in(lang, moments.time(it.at()));
       case Step.Linked it -> linked(it);
       case Step.Paused it -> paused(it);

@@ -33,6 +33,9 @@ final class Runs {
           before instanceof Step.RolledOver last && alike(last.why(), why);
       case Step.Rule alone -> false;
       case Step.Compared alone -> false;
+      case Step.Begun alone -> false;
+      case Step.Concerns alone -> false;
+      case Step.OfFiveDays alone -> false;
       case Step.StartedOn alone -> false;
       case Step.Linked alone -> false;
       case Step.Paused alone -> false;
@@ -41,7 +44,6 @@ final class Runs {
       case Step.NotBefore alone -> false;
       case Step.Falls alone -> false;
       case Step.CountedWith alone -> false;
-      case Step.OfFiveDays alone -> false;
       case Step.Provisional alone -> false;
     };
   }

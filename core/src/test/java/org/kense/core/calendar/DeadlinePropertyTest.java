@@ -157,6 +157,9 @@ class DeadlinePropertyTest {
       case TimeLimit.Earliest none -> 0;
       case TimeLimit.Chain none -> 0;
       case TimeLimit.FixedDay none -> 0;
+      case TimeLimit.BeforeDay none -> 0;
+      case TimeLimit.WorkingDaysAhead days -> days.count();
+      case TimeLimit.Concerning concerning -> days(concerning.rule());
       case TimeLimit.AtOnce none -> 0;
     };
   }
