@@ -93,6 +93,17 @@ class DeadlinePropertyTest {
   }
 
   @Property
+  void a_larger_amount_never_gives_an_earlier_deadline(
+      @ForAll("cases") Case one, @ForAll @IntRange(min = 1, max = 60) int more) {
+    var larger = larger(one.deadline().limit(), more);
+
+    var due =
+        one.office().timetable().due(larger, Office.BASIS, one.deadline().start(), one.pauses());
+
+    assertFalse(due.at().isBefore(one.moved().at()));
+  }
+
+  @Property
   void receipt_is_never_before_arrival_and_always_in_working_hours(@ForAll("cases") Case one) {
     var arrival = one.deadline().start();
 
@@ -145,6 +156,11 @@ class DeadlinePropertyTest {
         counts.map(count -> new TimeLimit.CalendarDays(count, Roll.NEXT_WORKING_DAY)),
         counts.map(count -> new TimeLimit.WorkingMinutes(count * 10)),
         counts.map(count -> new TimeLimit.Elapsed(Duration.ofMinutes(count * 30L))));
+  }
+
+  private static TimeLimit larger(TimeLimit limit, int more) {
+    Amount amount = Amount.of(limit).orElseThrow();
+    return amount.unit().limit((int) amount.count() + more);
   }
 
   private static long days(TimeLimit limit) {
