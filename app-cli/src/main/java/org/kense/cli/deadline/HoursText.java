@@ -30,7 +30,8 @@ final class HoursText {
   private static final Pattern OF_DAYS =
       Pattern.compile("(%1$s)(?:-(%1$s))?\\s+(\\d.*)".formatted(String.join("|", DAYS)));
   private static final Pattern SPAN =
-      Pattern.compile("\\s*(?:\\p{L}+\\s+)?(\\d{2}):(\\d{2})\\s*-\\s*(\\d{2}):(\\d{2})\\s*");
+      Pattern.compile("\\s*(\\d{2}):(\\d{2})\\s*-\\s*(\\d{2}):(\\d{2})\\s*");
+  private static final Pattern NAME = Pattern.compile("^\\s*\\p{L}+\\s+");
 
   private HoursText() {}
 
@@ -65,7 +66,7 @@ final class HoursText {
     Matcher day = span(spans[0]);
     Shift shift = Shift.of(time(day, 1), time(day, 3));
     for (int i = 1; i < spans.length; i++) {
-      Matcher rest = span(spans[i]);
+      Matcher rest = span(NAME.matcher(spans[i]).replaceFirst(""));
       shift = shift.with(new Shift.Break(time(rest, 1), time(rest, 3)));
     }
     return shift;

@@ -73,6 +73,28 @@ class ComputeDeadlineTest {
     assertEquals("", run.out());
   }
 
+  @Test
+  void what_arrived_after_hours_counts_from_the_next_opening_and_says_why() {
+    var run =
+        Run.of(
+            "deadline",
+            "compute",
+            "--lang=en",
+            "--calendar=KZ",
+            "--start=2026-03-06T21:15",
+            "--received",
+            "--limit=3 working days",
+            "--explain");
+
+    // Mon 9 is in lieu of Sunday's holiday: received on Tue 10; 11, 12, 13 March.
+    assertTrue(
+        run.out()
+            .contains("It arrived on Friday, 6 March 2026, 21:15 – outside working hours; so it"),
+        run.out());
+    assertTrue(run.out().contains("The time runs from Tuesday, 10 March 2026, 09:00."), run.out());
+    assertTrue(run.out().contains("Deadline: Friday, 13 March 2026, 18:00"), run.out());
+  }
+
   @ParameterizedTest(name = "{0} at {1} ends {2}")
   @CsvSource(
       delimiter = '|',

@@ -69,7 +69,7 @@ record DayByDay(OpenHours open, List<Pause> pauses, List<Step> steps) {
 
   private boolean off(LocalDate date) {
     if (open.calendar().working(date)) return false;
-    steps.add(new Step.NotCounted(date, dayOff(date)));
+    steps.add(new Step.NotCounted(date, open.dayOff(date)));
     return true;
   }
 
@@ -89,11 +89,7 @@ record DayByDay(OpenHours open, List<Pause> pauses, List<Step> steps) {
   private Why whyNot(LocalDate date) {
     return pauseAt(open.endOfDay(date))
         .<Why>map(Why.Stopped::new)
-        .orElseGet(() -> dayOff(date));
-  }
-
-  private Why dayOff(LocalDate date) {
-    return open.calendar().fact(date).<Why>map(Why.DayOff::new).orElseGet(Why.Weekend::new);
+        .orElseGet(() -> open.dayOff(date));
   }
 
   private Optional<Pause> pauseAt(Instant end) {

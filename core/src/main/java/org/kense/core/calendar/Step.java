@@ -14,6 +14,9 @@ public sealed interface Step {
   /** Of several limits, when this one ends. */
   record Compared(TimeLimit limit, Instant at) implements Step {}
 
+  /** It arrived when nobody takes anything in, and counts from the next opening. */
+  record Arrived(Instant at, Why why) implements Step {}
+
   /** Of several limits, this one does not hold: the day before which it ends had begun. */
   record Begun(TimeLimit limit) implements Step {}
 

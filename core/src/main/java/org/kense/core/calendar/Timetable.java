@@ -2,6 +2,7 @@ package org.kense.core.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.kense.core.law.Basis;
 
@@ -81,6 +82,22 @@ public record Timetable(WorkCalendar calendar, WorkHours hours) {
     return deadline.calendar().equals(calendar.id()) && deadline.hours().equals(hours.version())
         ? new Reasons(open(), pauses).of(after(deadline, pauses))
         : new Explanation(deadline, hours.zone(), countedElsewhere(deadline));
+  }
+
+  /** The same of what arrived then: with why it does not count from its arrival, if so (EDC-7). */
+  public Explanation explain(Deadline deadline, Instant arrival, List<Pause> pauses) {
+    Explanation plain = explain(deadline, pauses);
+    if (arrival.equals(deadline.start()) || !received(arrival).equals(deadline.start())) {
+      return plain;
+    }
+    List<Step> steps = new ArrayList<>(plain.steps());
+    steps.add(1, new Step.Arrived(arrival, whyLater(arrival)));
+    return new Explanation(plain.deadline(), plain.zone(), steps);
+  }
+
+  private Why whyLater(Instant arrival) {
+    LocalDate date = open().dateOf(arrival);
+    return calendar.working(date) ? new Why.AfterHours() : open().dayOff(date);
   }
 
   private static List<Step> countedElsewhere(Deadline deadline) {

@@ -18,6 +18,12 @@ final class ExplanationSentences {
       Sentence.of(
           "{0}: would end {1}.",
           "{0}: истекает {1}.", "{0}: аяқталуы – {1}.", "{0}: аякташы – {1}.");
+  static final Sentence ARRIVED =
+      Sentence.of(
+          "It arrived on {0} – {1}; so it counts from the next opening.",
+          "Поступило: {0} – {1}; считается поступившим с начала следующего рабочего времени.",
+          "Түскен уақыты: {0} – {1}; келесі жұмыс уақыты басталғанда түскен болып есептеледі.",
+          "Түшкөн убактысы: {0} – {1}; кийинки иш убактысы башталганда түшкөн болуп эсептелет.");
   static final Sentence BEGUN =
       Sentence.of(
           "{0}: does not apply, because that day had begun when the time began to run.",

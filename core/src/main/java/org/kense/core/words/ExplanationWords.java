@@ -29,6 +29,8 @@ public final class ExplanationWords {
     return switch (run.getFirst()) {
       case Step.Rule rule -> rule(rule);
       case Step.Compared it -> compared(it);
+      case Step.Arrived it ->
+          ExplanationSentences.ARRIVED.in(lang, moments.time(it.at()), WhyWords.in(it.why(), lang));
       case Step.Begun it ->
           ExplanationSentences.BEGUN.in(lang, Moments.capital(LimitWords.in(it.limit(), lang)));
       case Step.Concerns it -> ExplanationSentences.CONCERNS.in(lang, moments.day(it.day()));

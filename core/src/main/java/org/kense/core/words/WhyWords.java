@@ -21,6 +21,12 @@ final class WhyWords {
           "сам день, к которому это относится",
           "қатысты күннің өзі",
           "тиешелүү күндүн өзү");
+  private static final Text AFTER_HOURS =
+      Text.of(
+          "outside working hours",
+          "нерабочее время",
+          "жұмыстан тыс уақыт",
+          "иштен тышкаркы убакыт");
   private static final Text WEEKEND =
       Text.of("weekend", "выходной", "демалыс күні", "дем алыш күнү");
   private static final Sentence HOLIDAY =
@@ -40,6 +46,7 @@ final class WhyWords {
     return switch (why) {
       case Why.StartDay start -> START_DAY.in(lang).words();
       case Why.DayConcerned concerned -> DAY_CONCERNED.in(lang).words();
+      case Why.AfterHours after -> AFTER_HOURS.in(lang).words();
       case Why.Weekend weekend -> WEEKEND.in(lang).words();
       case Why.DayOff off -> dayOff(off.day(), lang);
       case Why.Stopped stopped -> STOPPED.in(lang, PauseWords.in(stopped.pause().reason(), lang));
