@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -40,6 +41,28 @@ class InstitutionReaderTest {
     assertEquals(WorkHours.of("kstu-2026", ZoneId.of("Asia/Bishkek"), shift), transcript.hours());
     assertEquals(Optional.of(new Money(15_050, Currency.getInstance("KGS"))), transcript.fee());
     assertEquals(LocalDate.of(2026, 1, 1), transcript.from());
+  }
+
+  @Test
+  void days_may_differ_and_a_saturday_makes_the_week_one_of_six() {
+    var file =
+        GOOD.with(
+            10,
+            "days: { friday: { opens: \"09:00\", closes: \"16:00\" },"
+                + " saturday: { opens: \"10:00\", closes: \"14:00\","
+                + " lunch: { from: \"12:00\", to: \"12:30\" } } }");
+
+    var hours = read(file).offers().getFirst().hours();
+
+    var saturday =
+        Shift.of(LocalTime.of(10, 0), LocalTime.of(14, 0))
+            .with(new Shift.Break(LocalTime.NOON, LocalTime.of(12, 30)));
+    assertEquals(
+        WorkHours.of(
+                "kstu-2026", ZoneId.of("Asia/Bishkek"), LocalTime.of(9, 0), LocalTime.of(18, 0))
+            .with(DayOfWeek.FRIDAY, Shift.of(LocalTime.of(9, 0), LocalTime.of(16, 0)))
+            .with(DayOfWeek.SATURDAY, saturday),
+        hours);
   }
 
   @Test
@@ -91,6 +114,10 @@ class InstitutionReaderTest {
            8 | opens: nine                             | not-a-time       |  8
            8 | opens: "18:00"                          | impossible-hours |  6
           10 | lunch: { from: "12:00", to: "20:00" }   | impossible-hours |  6
+          10 | days: { sunday: { opens: "09:00", closes: "18:00" } } | not-listed | 10
+          10 | days: { friday: { opens: "09:00" } }                  | missing-key | 10
+          10 | days: { friday: { opens: "09:00", closes: "09:30" } } | impossible-hours | 10
+          10 | days: { friday: { opens: "09:00", closes: "16:00", lunch: { from: "15:00", to: "17:00" } } } | impossible-hours | 10
           13 | version: 2                              | unknown-service  | 12
           14 | from: soon                              | not-a-date       | 14
           15 |                                         | missing-key      | 12
