@@ -68,7 +68,12 @@ class PrefillTest {
             new ActorId("front-1"), Role.FRONT_OFFICE, COLLEGE, new UnitCode("office"));
     var command =
         new StartDraft.Command(
-            COLLEGE, FAMILY.ref().code(), PORTAL, Lang.EN, Optional.of(AIDA.id()));
+            COLLEGE,
+            FAMILY.ref().code(),
+            PORTAL,
+            Lang.EN,
+            Optional.of(AIDA.id()),
+            Optional.empty());
 
     var started = right(family.story.desk.startDraft().handle(Order.of(helper, command)));
 
