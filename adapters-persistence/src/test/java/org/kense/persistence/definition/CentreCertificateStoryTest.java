@@ -23,15 +23,6 @@ import org.kense.core.usecase.Reason;
 
 /** A certificate from a student service centre, from draft to delivered and to declined. */
 class CentreCertificateStoryTest {
-  private static final Map<String, String> STUDENT =
-      Map.of(
-          "surname", "Мамбетова",
-          "given-name", "Гүлзада",
-          "birth-date", "2006-04-12",
-          "faculty", "Энергетика институту",
-          "group", "ЭЭ-1-24",
-          "purpose", "social-fund");
-
   private static final Map<String, String> FOUND =
       Map.of(
           "programme", "Электр энергетикасы",
@@ -47,7 +38,7 @@ class CentreCertificateStoryTest {
           Shipped.service("kg.certificate-of-study.yaml"), Instant.parse("2026-04-03T09:05:00Z"));
 
   private CaseId registered() {
-    var id = told.filed(Told.STUDENT, STUDENT);
+    var id = told.filed(Told.STUDENT, Told.AT_THE_CENTRE);
     told.house.clock().advanceTo(Instant.parse("2026-04-06T04:00:00Z"));
     right(told.desk.registerApplication().handle(by(Told.CENTRE, id)));
     return id;
@@ -81,7 +72,7 @@ class CentreCertificateStoryTest {
   @Clause("CSC-35.1")
   @Clause("CSC-35.2")
   void a_refusal_to_accept_stands_on_a_listed_ground_and_is_due_on_the_first_day_of_the_week() {
-    var id = told.filed(Told.STUDENT, STUDENT);
+    var id = told.filed(Told.STUDENT, Told.AT_THE_CENTRE);
 
     var unlisted = told.desk.declineApplication().handle(decline(id, "no-paper"));
     var owed =

@@ -8,7 +8,6 @@ import static org.kense.persistence.definition.Told.right;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kense.core.Clause;
 import org.kense.core.application.CaseId;
@@ -18,15 +17,6 @@ import org.kense.core.service.StageCode;
 
 /** A provider changes how a service is given: another file is published, and no program changes. */
 class NewVersionTest {
-  private static final Map<String, String> STUDENT =
-      Map.of(
-          "surname", "Мамбетова",
-          "given-name", "Гүлзада",
-          "birth-date", "2006-04-12",
-          "faculty", "Энергетика институту",
-          "group", "ЭЭ-1-24",
-          "purpose", "social-fund");
-
   private static final String PUBLISHED =
       new String(ShippedDefinitions.bytes("kg.certificate-of-study.yaml"), UTF_8);
 
@@ -62,11 +52,11 @@ class NewVersionTest {
   @Clause("CSC-38")
   @Clause("CSC-40")
   void what_runs_keeps_its_version_and_what_begins_later_has_the_new_one() {
-    var running = told.filed(Told.STUDENT, STUDENT);
+    var running = told.filed(Told.STUDENT, Told.AT_THE_CENTRE);
 
     told.offersFrom(LocalDate.of(2026, 4, 6), second);
     told.house.clock().advanceTo(Instant.parse("2026-04-06T04:00:00Z"));
-    var later = told.filed(Told.STUDENT, STUDENT);
+    var later = told.filed(Told.STUDENT, Told.AT_THE_CENTRE);
 
     assertEquals(first.ref(), told.now(running).heading().service());
     assertEquals(second.ref(), told.now(later).heading().service());
@@ -80,7 +70,7 @@ class NewVersionTest {
   void a_version_for_next_week_changes_nothing_before() {
     told.offersFrom(LocalDate.of(2026, 4, 6), second);
 
-    var id = told.filed(Told.STUDENT, STUDENT);
+    var id = told.filed(Told.STUDENT, Told.AT_THE_CENTRE);
 
     assertEquals(first.ref(), told.now(id).heading().service());
   }

@@ -58,6 +58,17 @@ final class Told {
   static final Actor.Employee REGISTRAR =
       employee("registrar-1", Role.STUDY_DEPARTMENT, "registrar");
   static final Actor.Machine PORTAL = portal("state-portal-1", "state-portal");
+
+  /** What a student tells the centre for a certificate of study. */
+  static final Map<String, String> AT_THE_CENTRE =
+      Map.of(
+          "surname", "Мамбетова",
+          "given-name", "Гүлзада",
+          "birth-date", "2006-04-12",
+          "faculty", "Энергетика институту",
+          "group", "ЭЭ-1-24",
+          "purpose", "social-fund");
+
   private static final String TERMS = "2025-09";
   private static final List<Actor.Employee> EMPLOYEES =
       List.of(OFFICE, STUDIES, HEAD, COMMISSION, CENTRE, REGISTRAR);
