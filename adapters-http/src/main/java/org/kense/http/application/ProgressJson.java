@@ -21,7 +21,7 @@ record ProgressJson(
         StatusJson.of(application.status(), reader),
         view.filedAt(),
         view.registeredAt(),
-        TurnJson.of(application.turn(), reader),
+        TurnJson.of(application, reader),
         ClockJson.of(application.clock()),
         application.due().map(due -> DeadlineJson.of(due, reader)),
         StageJson.of(application, reader),
