@@ -22,9 +22,4 @@ public record Consent(
   public Consent(Agreement agreement, String text, Instant givenAt) {
     this(agreement, text, givenAt, Optional.empty(), Optional.empty());
   }
-
-  /** The same, with the file that shows it. */
-  public Consent shownBy(Optional<String> file) {
-    return new Consent(agreement, text, givenAt, recordedBy, file);
-  }
 }

@@ -40,24 +40,28 @@ public final class RecordConsent {
 
   public Either<Rejection, Person> handle(Order<Command> order) {
     return desk.read(order.actor(), Permission.RECORD_CONSENT, order.command().id())
-        .flatMap(reading -> Checks.draft(reading.application()).map(draft -> reading))
         .flatMap(
             reading ->
-                shown(reading, order.command()).flatMap(shown -> record(order, reading, shown)));
+                consents.record(
+                    reading.facts().applicant().id(),
+                    order,
+                    Permission.RECORD_CONSENT,
+                    (person, command, now) -> decide(person, command, reading, now)));
   }
 
-  private Either<Rejection, Person> record(
-      Order<Command> order, Reading reading, Optional<String> shown) {
-    return consents.record(
-        reading.facts().applicant().id(),
-        order,
-        Permission.RECORD_CONSENT,
-        (person, command, now) ->
-            decide(person, command, reading.facts(), now)
-                .map(given -> new PersonEvent.ConsentGiven(given.shownBy(shown))));
+  /** Nothing happens where the same consent stands already, however far the case has come. */
+  static Either<Rejection, Optional<PersonEvent>> decide(
+      Person person, Command command, Reading reading, Instant now) {
+    var text = reading.facts().offer().terms();
+    return person.lacking(text).contains(command.agreement())
+        ? Checks.draft(reading.application())
+            .flatMap(draft -> shown(command, reading))
+            .map(shown -> given(command, reading.facts(), shown, now))
+            .map(Optional::of)
+        : Either.right(Optional.empty());
   }
 
-  private static Either<Rejection, Optional<String>> shown(Reading reading, Command command) {
+  private static Either<Rejection, Optional<String>> shown(Command command, Reading reading) {
     var file = command.evidence().flatMap(reading.application().content()::attachment);
     boolean needed =
         command.evidence().isPresent() || reading.facts().actor() instanceof Actor.Machine;
@@ -66,13 +70,10 @@ public final class RecordConsent {
         : Either.left(new Ungrounded.ConsentUnproven(command.agreement()));
   }
 
-  /** Nothing happens where the same consent stands already. */
-  static Optional<Consent> decide(Person person, Command command, Facts facts, Instant now) {
+  private static PersonEvent given(
+      Command command, Facts facts, Optional<String> shown, Instant now) {
     var text = facts.offer().terms();
-    return person.lacking(text).contains(command.agreement())
-        ? Optional.of(
-            new Consent(
-                command.agreement(), text, now, Optional.of(facts.actor().id()), Optional.empty()))
-        : Optional.empty();
+    var by = Optional.of(facts.actor().id());
+    return new PersonEvent.ConsentGiven(new Consent(command.agreement(), text, now, by, shown));
   }
 }
