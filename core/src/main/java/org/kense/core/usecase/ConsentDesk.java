@@ -75,9 +75,9 @@ public final class ConsentDesk {
     return decision
         .decide(file.person(), asked.order().command(), now)
         .flatMap(
-            event ->
-                event
-                    .map(it -> entry(file, it, now, key))
+            change ->
+                change
+                    .map(event -> entry(file, event, now, key))
                     .map(entry -> written(entry, () -> attempt(asked, decision, tries - 1)))
                     .orElseGet(() -> Either.right(file.person())));
   }

@@ -22,7 +22,10 @@ public final class GiveConsent {
   }
 
   public Either<Rejection, Person> handle(Order<Command> order) {
-    return desk.handle(order, Permission.CONSENT, GiveConsent::decide);
+    return desk.handle(
+        order,
+        Permission.CONSENT,
+        (person, command, now) -> Either.right(decide(person, command, now)));
   }
 
   /** Nothing happens where the same consent stands already. */

@@ -42,19 +42,26 @@ public final class RecordConsent {
     return desk.read(order.actor(), Permission.RECORD_CONSENT, order.command().id())
         .flatMap(
             reading ->
-                shown(reading, order.command()).flatMap(shown -> record(order, reading, shown)));
+                consents.record(
+                    reading.facts().applicant().id(),
+                    order,
+                    Permission.RECORD_CONSENT,
+                    (person, command, now) -> decide(person, command, reading, now)));
   }
 
-  private Either<Rejection, Person> record(
-      Order<Command> order, Reading reading, Optional<String> shown) {
-    return consents.record(
-        reading.facts().applicant().id(),
-        order,
-        Permission.RECORD_CONSENT,
-        (person, command, now) -> decide(person, new Asked(command, reading, shown), now));
+  /** Nothing happens where the same consent stands already, however far the case has come. */
+  static Either<Rejection, Optional<PersonEvent>> decide(
+      Person person, Command command, Reading reading, Instant now) {
+    var text = reading.facts().offer().terms();
+    return person.lacking(text).contains(command.agreement())
+        ? Checks.draft(reading.application())
+            .flatMap(draft -> shown(command, reading))
+            .map(shown -> given(command, reading.facts(), shown, now))
+            .map(Optional::of)
+        : Either.right(Optional.empty());
   }
 
-  private static Either<Rejection, Optional<String>> shown(Reading reading, Command command) {
+  private static Either<Rejection, Optional<String>> shown(Command command, Reading reading) {
     var file = command.evidence().flatMap(reading.application().content()::attachment);
     boolean needed =
         command.evidence().isPresent() || reading.facts().actor() instanceof Actor.Machine;
@@ -63,19 +70,10 @@ public final class RecordConsent {
         : Either.left(new Ungrounded.ConsentUnproven(command.agreement()));
   }
 
-  /** What is to be recorded on which draft, and what shows it. */
-  private record Asked(Command command, Reading reading, Optional<String> shown) {}
-
-  /** Nothing happens where the same consent stands already, whatever became of the draft. */
-  private static Either<Rejection, Optional<PersonEvent>> decide(
-      Person person, Asked asked, Instant now) {
-    var facts = asked.reading().facts();
-    var agreement = asked.command().agreement();
+  private static PersonEvent given(
+      Command command, Facts facts, Optional<String> shown, Instant now) {
     var text = facts.offer().terms();
-    if (!person.lacking(text).contains(agreement)) return Either.right(Optional.empty());
     var by = Optional.of(facts.actor().id());
-    var consent = new Consent(agreement, text, now, by, asked.shown());
-    return Checks.draft(asked.reading().application())
-        .map(draft -> Optional.of(new PersonEvent.ConsentGiven(consent)));
+    return new PersonEvent.ConsentGiven(new Consent(command.agreement(), text, now, by, shown));
   }
 }

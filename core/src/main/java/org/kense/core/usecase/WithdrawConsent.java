@@ -21,7 +21,10 @@ public final class WithdrawConsent {
   }
 
   public Either<Rejection, Person> handle(Order<Command> order) {
-    return desk.handle(order, Permission.WITHDRAW_CONSENT, WithdrawConsent::decide);
+    return desk.handle(
+        order,
+        Permission.WITHDRAW_CONSENT,
+        (person, command, now) -> Either.right(decide(person, command, now)));
   }
 
   static Either<Rejection, Optional<PersonEvent>> decide(
