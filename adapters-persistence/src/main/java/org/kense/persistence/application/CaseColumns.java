@@ -12,6 +12,7 @@ import org.kense.core.application.PlanLine;
 import org.kense.core.application.Summary;
 import org.kense.core.service.ServiceRef;
 import org.kense.persistence.journal.Chain;
+import org.kense.persistence.json.Json;
 import org.kense.persistence.sql.Row;
 import org.kense.persistence.sql.Values;
 
@@ -27,7 +28,10 @@ public record CaseColumns(
     Optional<Instant> due,
     Instant changedAt,
     Optional<String> plan,
-    Optional<Integer> place) {
+    Optional<Integer> place,
+    Optional<Instant> atRisk,
+    Optional<Integer> allowed,
+    Optional<String> measure) {
 
   static CaseColumns of(Application application) {
     var line = Summary.of(application);
@@ -43,7 +47,10 @@ public record CaseColumns(
         line.due().map(Chain::time),
         Chain.time(application.content().changedAt()),
         application.course().place().planLine().map(PlanLine::code),
-        place(application));
+        place(application),
+        line.atRisk().map(Chain::time),
+        line.allowance().map(it -> Math.toIntExact(it.time().toSeconds())),
+        line.allowance().map(it -> Json.word(it.measure())));
   }
 
   private static Optional<Integer> place(Application application) {
@@ -64,13 +71,17 @@ public record CaseColumns(
         row.maybeAt("due"),
         row.at("changed_at"),
         row.maybeText("plan"),
-        row.maybeNumber("place"));
+        row.maybeNumber("place"),
+        row.maybeAt("at_risk"),
+        row.maybeNumber("allowed"),
+        row.maybeText("measure"));
   }
 
-  /** Twelve values, in the order of the table. */
+  /** Fifteen values, in the order of the table. */
   void into(Values values) throws SQLException {
     values.text(number).text(service.code().value()).number(service.version());
     values.text(status).text(unit).text(applicant).texts(units);
     values.at(startedAt).at(due).at(changedAt).text(plan).number(place);
+    values.at(atRisk).number(allowed).text(measure);
   }
 }

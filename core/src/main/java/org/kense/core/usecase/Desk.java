@@ -143,6 +143,7 @@ public final class Desk {
     try {
       return decision
           .decide(file.application(), order.command(), facts)
+          .map(e -> Allotting.in(e, file.application(), facts))
           .map(e -> entry(file.version(), e, file.application().after(e), situation))
           .map(entry -> new Decided(entry, facts));
     } catch (BeyondCalendar end) {
