@@ -17,7 +17,9 @@ final class AppendSql {
           ?::text as number, ?::text as service, ?::integer as service_version, ?::text as status,
           ?::text as unit, ?::text as applicant, ?::text[] as units, ?::timestamptz as started_at,
           ?::timestamptz as due, ?::timestamptz as changed_at, ?::text as plan, ?::integer as place,
-          ?::text as executor, ?::text as helper, ?::text as reference,
+          ?::text as executor, ?::timestamptz as at_risk, ?::integer as allowed,
+          ?::text as measure,
+          ?::text as helper, ?::text as reference,
           ?::text as key_actor, ?::text as permission, ?::text as key, ?::text as request
       ), line as (
         select * from unnest(?::bigint[], ?::text[], ?::bigint[], ?::bytea[], ?::bytea[],
@@ -87,7 +89,7 @@ final class AppendSql {
             insert into application
             select g.institution, g.id, last.seq, last.hash, g.fold, g.state, g.number, g.service,
               g.service_version, g.status, g.unit, g.applicant, g.units, g.started_at, g.due,
-              g.changed_at, g.plan, g.place, g.executor
+              g.changed_at, g.plan, g.place, g.executor, g.at_risk, g.allowed, g.measure
             from given g, last
             returning institution, id
           ), units as (
@@ -119,7 +121,9 @@ final class AppendSql {
             update application a
             set version = last.seq, head = last.hash, fold = g.fold, state = g.state,
               number = g.number, status = g.status, unit = g.unit, due = g.due,
-              changed_at = g.changed_at, plan = g.plan, place = g.place, executor = g.executor
+              changed_at = g.changed_at, plan = g.plan, place = g.place,
+              executor = g.executor, at_risk = g.at_risk, allowed = g.allowed,
+              measure = g.measure
             from given g, last
             where a.institution = g.institution and a.id = g.id and a.version = g.before
             returning a.institution, a.id

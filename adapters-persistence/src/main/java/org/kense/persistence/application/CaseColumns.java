@@ -14,6 +14,7 @@ import org.kense.core.application.Summary;
 import org.kense.core.application.Turn;
 import org.kense.core.service.ServiceRef;
 import org.kense.persistence.journal.Chain;
+import org.kense.persistence.json.Json;
 import org.kense.persistence.sql.Row;
 import org.kense.persistence.sql.Values;
 
@@ -30,7 +31,10 @@ public record CaseColumns(
     Instant changedAt,
     Optional<String> plan,
     Optional<Integer> place,
-    Optional<String> executor) {
+    Optional<String> executor,
+    Optional<Instant> atRisk,
+    Optional<Integer> allowed,
+    Optional<String> measure) {
 
   static CaseColumns of(Application application) {
     var line = Summary.of(application);
@@ -47,7 +51,10 @@ public record CaseColumns(
         Chain.time(application.content().changedAt()),
         application.course().place().planLine().map(PlanLine::code),
         place(application),
-        application.turn().openStage().flatMap(Turn.OfStage::executor).map(ActorId::value));
+        application.turn().openStage().flatMap(Turn.OfStage::executor).map(ActorId::value),
+        line.atRisk().map(Chain::time),
+        line.allowance().map(it -> Math.toIntExact(it.time().toSeconds())),
+        line.allowance().map(it -> Json.word(it.measure())));
   }
 
   private static Optional<Integer> place(Application application) {
@@ -69,13 +76,17 @@ public record CaseColumns(
         row.at("changed_at"),
         row.maybeText("plan"),
         row.maybeNumber("place"),
-        row.maybeText("executor"));
+        row.maybeText("executor"),
+        row.maybeAt("at_risk"),
+        row.maybeNumber("allowed"),
+        row.maybeText("measure"));
   }
 
-  /** Thirteen values, in the order of the table. */
+  /** Sixteen values, in the order of the table. */
   void into(Values values) throws SQLException {
     values.text(number).text(service.code().value()).number(service.version());
     values.text(status).text(unit).text(applicant).texts(units);
-    values.at(startedAt).at(due).at(changedAt).text(plan).number(place).text(executor);
+    values.at(startedAt).at(due).at(changedAt).text(plan).number(place);
+    values.text(executor).at(atRisk).number(allowed).text(measure);
   }
 }

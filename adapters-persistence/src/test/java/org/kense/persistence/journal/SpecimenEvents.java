@@ -73,6 +73,8 @@ import org.kense.core.application.TurnEvent.StageOpened;
 import org.kense.core.application.TurnEvent.SupplementAsked;
 import org.kense.core.application.TurnEvent.SupplementGiven;
 import org.kense.core.application.TurnEvent.TurnEnded;
+import org.kense.core.calendar.Allowance;
+import org.kense.core.calendar.Measure;
 import org.kense.core.calendar.Roll;
 import org.kense.core.calendar.TimeLimit;
 import org.kense.core.law.Lang;
@@ -92,6 +94,8 @@ import org.kense.core.service.ServiceRef;
 /** One event of each type, or more where its shape has variants. */
 final class SpecimenEvents {
   private static final ActorId CLERK = new ActorId("clerk-1");
+  private static final Allowance ALLOWED =
+      new Allowance(Duration.ofHours(27), Measure.WORKING_TIME, AT);
 
   private static final ActorId PORTAL = new ActorId("state-portal-1");
 
@@ -129,6 +133,7 @@ final class SpecimenEvents {
           Map.entry("case-due-1.chain", new CaseDue(assumed(chain()))),
           Map.entry("case-due-1.earliest", new CaseDue(assumed(earliest()))),
           Map.entry("case-due-1.at-once", new CaseDue(due(new TimeLimit.AtOnce()))),
+          Map.entry("case-due-1.allowed", new CaseDue(FIXED_DAY, Optional.of(ALLOWED))),
           Map.entry("stage-completed-1", new StageCompleted(DONE)),
           Map.entry("result-made-1", new ResultMade(SCAN)),
           Map.entry("record-made-1", new RecordMade(record(), AT)),
@@ -145,6 +150,7 @@ final class SpecimenEvents {
           Map.entry("fee-asked-1", new FeeAsked(FEE, AT)),
           Map.entry("fee-paid-1", new FeePaid(FEE, "receipt-1", LATER)),
           Map.entry("deadline-moved-1", moved(new DeadlineMoved.Of.Case())),
+          Map.entry("deadline-moved-1.allowed", moved(new DeadlineMoved.Of.Case()).with(ALLOWED)),
           Map.entry("deadline-moved-1.stage", moved(new DeadlineMoved.Of.Stage(REGISTER))),
           Map.entry("deadline-moved-1.notice", moved(new DeadlineMoved.Of.Notice("ready"))));
 

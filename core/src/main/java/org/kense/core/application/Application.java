@@ -58,6 +58,11 @@ public record Application(
         : Optional.empty();
   }
 
+  /** By when the case still has to end: nothing is pressing once it has. */
+  public Optional<Deadline> pending() {
+    return status.ended() ? Optional.empty() : due();
+  }
+
   /**
    * Every deadline that there is to explain: the case's, its open stage's and those of owed
    * notices; while the clock stands still only the last.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kense.core.law.Basis;
 
 /**
@@ -98,6 +99,25 @@ public record Timetable(WorkCalendar calendar, WorkHours hours) {
   private Why whyLater(Instant arrival) {
     LocalDate date = open().dateOf(arrival);
     return calendar.working(date) ? new Why.AfterHours() : open().dayOff(date);
+  }
+
+  /** What a deadline's limit allows, and when most of it is used; after these pauses. */
+  public Allowance allowance(Deadline deadline, List<Pause> pauses) {
+    return new Allotment(this, deadline, Pauses.of(pauses).spans()).allowance();
+  }
+
+  /**
+   * How a deadline stands at an instant, in the same few steps however far away it is.
+   *
+   * <p>Empty where the calendar does not reach as far.
+   */
+  public Optional<Remaining> remaining(Instant due, Allowance allowance, Instant at) {
+    Ruler ruler = Ruler.of(allowance.measure(), calendar, hours);
+    if (!ruler.reaches(due) || !ruler.reaches(at)) return Optional.empty();
+    if (at.isAfter(due)) return Optional.of(new Remaining.Overdue(ruler.between(due, at)));
+    Stretch left = ruler.between(at, due);
+    boolean atRisk = !at.isBefore(allowance.atRisk());
+    return Optional.of(new Remaining.Left(left, allowance.used(left.whole()), atRisk));
   }
 
   private static List<Step> countedElsewhere(Deadline deadline) {

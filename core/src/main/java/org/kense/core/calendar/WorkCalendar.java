@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The working days of one country, known from {@code first} to {@code last}. */
 public final class WorkCalendar {
@@ -15,6 +16,7 @@ public final class WorkCalendar {
   private final Map<LocalDate, CalendarDay> odd;
   private final Workdays workdays;
   private final String id;
+  private volatile @Nullable ShiftCount shifts;
 
   private WorkCalendar(
       Edition edition, CalendarFacts facts, Reading reading, Map<Reading, WorkCalendar> readings) {
@@ -160,6 +162,21 @@ public final class WorkCalendar {
   /** Throws {@link BeyondCalendar} about a day that the calendar does not know. */
   public void requireKnown(LocalDate date) {
     edition.requireKnown(date);
+  }
+
+  /**
+   * Its working days by the hours that they take, counted when first asked for.
+   *
+   * <p>They only measure what is left of a deadline that was counted already. Where contested days
+   * were not refused then, they did not matter; so here they are working days.
+   */
+  ShiftCount shifts() {
+    ShiftCount counted = shifts;
+    if (counted == null) {
+      counted = ShiftCount.of(contested == Contested.REFUSE ? with(Contested.WORKING) : this);
+      shifts = counted;
+    }
+    return counted;
   }
 
   private void requireWorking(LocalDate date) {

@@ -24,6 +24,7 @@ import org.kense.core.application.Key;
 import org.kense.core.application.KeyUse;
 import org.kense.core.application.NoticeEvent;
 import org.kense.core.application.Page;
+import org.kense.core.application.Pressing;
 import org.kense.core.application.Recorded;
 import org.kense.core.application.Status;
 import org.kense.core.port.Applications;
@@ -55,7 +56,7 @@ public final class InMemoryApplications implements Applications {
     return new CaseFile(
         application,
         journal(heading.id()).size(),
-        offers.of(heading.id().institution(), heading.service(), clock.instant()).orElseThrow(),
+        offers.begun(heading.id().institution(), heading.service(), clock.instant()).orElseThrow(),
         persons.person(heading.applicant()),
         places().taken(application),
         key.flatMap(keys::use));
@@ -165,6 +166,11 @@ public final class InMemoryApplications implements Applications {
   @Override
   public synchronized Page list(Reach reach, Filter filter, Optional<CaseId> after, int atMost) {
     return new Pages(filter, after, atMost).of(within(reach));
+  }
+
+  @Override
+  public synchronized Page listPressing(Reach reach, Pressing pressing, int atMost) {
+    return new PressingPages(pressing, atMost).of(within(reach));
   }
 
   @Override

@@ -147,6 +147,7 @@ public final class Desk {
       return decision
           .decide(file.application(), order.command(), facts)
           .map(e -> executing.naming(e, file.application().after(e), facts))
+          .map(e -> Allotting.in(e, file.application(), facts))
           .map(e -> entry(file.version(), e, file.application().after(e), situation))
           .map(entry -> new Decided(entry, facts));
     } catch (BeyondCalendar end) {

@@ -155,6 +155,14 @@ public final class UseCases {
     return new ListApplications(desk, ports.applications());
   }
 
+  public ListPressing listPressing() {
+    return new ListPressing(desk, ports.applications(), ports.clock());
+  }
+
+  public TellRemaining tellRemaining() {
+    return new TellRemaining(ports);
+  }
+
   public ReadRecord readRecord() {
     return new ReadRecord(desk, ports.records());
   }
