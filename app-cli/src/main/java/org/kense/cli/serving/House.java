@@ -14,7 +14,6 @@ import org.kense.core.access.InstitutionId;
 import org.kense.core.access.Role;
 import org.kense.core.access.StandardAccess;
 import org.kense.core.access.UnitCode;
-import org.kense.core.memory.KnownCalendars;
 import org.kense.core.port.Messenger;
 import org.kense.core.port.PaymentProvider;
 import org.kense.core.usecase.Ports;
@@ -109,7 +108,7 @@ public final class House implements AutoCloseable {
         store.people(),
         store.services(),
         store.offers(),
-        new KnownCalendars(),
+        store.calendars(),
         store.documents(),
         signatures.verifier(),
         signatures.codes(),

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The working days of one country, known from {@code first} to {@code last}. */
 public final class WorkCalendar {
@@ -33,6 +34,14 @@ public final class WorkCalendar {
     return choice == contested ? this : new WorkCalendar(edition, facts, choice);
   }
 
+  public Edition edition() {
+    return edition;
+  }
+
+  public CalendarFacts facts() {
+    return facts;
+  }
+
   public String code() {
     return edition.code();
   }
@@ -50,6 +59,14 @@ public final class WorkCalendar {
           case OFF -> "+contested-off";
         };
     return code() + "@" + version() + reading;
+  }
+
+  /** The reading of this calendar that has such an id; empty where it is another's. */
+  public Optional<WorkCalendar> called(String id) {
+    return Stream.of(Contested.values())
+        .map(this::with)
+        .filter(reading -> reading.id().equals(id))
+        .findFirst();
   }
 
   public LocalDate first() {

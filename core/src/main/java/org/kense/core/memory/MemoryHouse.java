@@ -21,12 +21,13 @@ public final class MemoryHouse {
   private final InMemorySignatures signatures = new InMemorySignatures();
   private final InMemoryOffers offers = new InMemoryOffers();
   private final InMemoryPersons persons = new InMemoryPersons();
+  private final InMemoryCalendars calendars = new InMemoryCalendars();
   private final InMemoryApplications applications;
   private final UseCases useCases;
 
   private MemoryHouse(AdjustableClock clock, List<Service> services, List<Employee> employees) {
     this.clock = clock;
-    this.applications = new InMemoryApplications(offers, persons, clock);
+    this.applications = new InMemoryApplications(offers, persons, calendars, clock);
     this.useCases =
         UseCases.of(
             new Ports(
@@ -36,7 +37,7 @@ public final class MemoryHouse {
                 new InMemoryPeople(employees),
                 new InMemoryServices(services),
                 offers,
-                new KnownCalendars(),
+                calendars,
                 new InMemoryDocuments(),
                 signatures,
                 signatures,
