@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.kense.persistence.application.JdbcApplications;
 import org.kense.persistence.audit.Erasure;
 import org.kense.persistence.audit.JournalAudit;
+import org.kense.persistence.calendar.JdbcCalendars;
 import org.kense.persistence.challenge.JdbcChallenges;
 import org.kense.persistence.document.JdbcDocuments;
 import org.kense.persistence.embedded.EmbeddedDatabase;
@@ -29,6 +30,7 @@ public final class Store implements AutoCloseable {
   private final Runnable closing;
   private final JdbcPeople people;
   private final JdbcServices services;
+  private final JdbcCalendars calendars;
   private final JdbcIds ids;
 
   private Store(DataSource source, Outside outside, Runnable closing) {
@@ -37,6 +39,7 @@ public final class Store implements AutoCloseable {
     this.closing = closing;
     this.people = new JdbcPeople(database);
     this.services = new JdbcServices(database, outside.definitions(), outside.clock());
+    this.calendars = new JdbcCalendars(database);
     this.ids = new JdbcIds(database, outside.clock(), outside.random());
   }
 
@@ -86,6 +89,10 @@ public final class Store implements AutoCloseable {
 
   public JdbcServices services() {
     return services;
+  }
+
+  public JdbcCalendars calendars() {
+    return calendars;
   }
 
   public JdbcOffers offers() {

@@ -22,12 +22,15 @@ import org.kense.persistence.definition.InstitutionReader;
 import org.kense.persistence.definition.Reading;
 import org.kense.persistence.definition.ShippedDefinitions;
 
-/** Puts into an empty house what it needs: definitions, institutions, offers and employees. */
+/**
+ * Puts into an empty house what it needs: calendars, definitions, institutions, offers, employees.
+ */
 public final class Furnishing {
   private final Store store;
 
   Furnishing(Store store, InstantSource clock) {
     this.store = store;
+    store.calendars().publishShipped();
     LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
     for (String name : ShippedDefinitions.names()) {
       store.services().publish(ShippedDefinitions.bytes(name), today);
