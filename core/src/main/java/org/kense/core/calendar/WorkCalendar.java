@@ -190,7 +190,8 @@ public final class WorkCalendar {
   ShiftCount shifts() {
     ShiftCount counted = shifts;
     if (counted == null) {
-      counted = ShiftCount.of(contested == Contested.REFUSE ? with(Contested.WORKING) : this);
+      counted =
+          ShiftCount.of(reading.contested() == Contested.REFUSE ? with(Contested.WORKING) : this);
       shifts = counted;
     }
     return counted;
