@@ -22,7 +22,17 @@ public record Filling(Form form, Answers before, Map<String, String> changes) {
 
   /** What applies of it all. */
   public Answers now() {
-    return form.applying(before.with(changes));
+    var kept = before;
+    for (var lower : form.below(changed())) kept = kept.without(lower);
+    return form.applying(kept.with(changes));
+  }
+
+  /** The fields that say something else now. */
+  private Set<String> changed() {
+    return changes.entrySet().stream()
+        .filter(it -> !before.to(it.getKey()).orElse("").equals(it.getValue().strip()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** What is wrong with the changes, each on its own; blank ones are right. */
@@ -41,7 +51,7 @@ public record Filling(Form form, Answers before, Map<String, String> changes) {
   }
 
   private static Optional<Fault> fault(Field field, String value, Answers now) {
-    return field.asked(now)
+    return field.asked(now) || field.waits(now)
         ? FieldCheck.of(field, value, now)
         : Optional.of(new Fault.NotAsked(field.name()));
   }

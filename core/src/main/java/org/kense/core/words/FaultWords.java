@@ -1,6 +1,7 @@
 package org.kense.core.words;
 
 import org.kense.core.form.Fault;
+import org.kense.core.form.ListFault;
 import org.kense.core.form.RuleFault;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Phrase;
@@ -24,6 +25,7 @@ public final class FaultWords {
       case Fault.OutOfBounds it -> "out-of-bounds";
       case Fault.NoSuchDate it -> "no-such-date";
       case Fault.WrongCheckDigit it -> "wrong-check-digit";
+      case ListFault it -> ListFaultWords.code(it);
       case RuleFault it -> RuleFaultWords.code(it);
     };
   }
@@ -53,11 +55,14 @@ public final class FaultWords {
 
   /** What is wrong. */
   public static String message(Fault fault, Lang lang) {
-    return FAULTS.say(
-        code(fault),
-        lang,
-        fault.field(),
-        fault instanceof RuleFault rule ? RuleFaultWords.other(rule, lang) : "");
+    return FAULTS.say(code(fault), lang, fault.field(), other(fault, lang));
+  }
+
+  /** What else the fault speaks of. */
+  private static String other(Fault fault, Lang lang) {
+    return fault instanceof RuleFault rule
+        ? RuleFaultWords.other(rule, lang)
+        : fault instanceof ListFault list ? ListFaultWords.other(list, lang) : "";
   }
 
   /** How to mend it, with an example where one helps. */
@@ -75,6 +80,7 @@ public final class FaultWords {
       case Fault.WrongFormat it -> REMEDIES.say(key, lang);
       case Fault.NoSuchDate it -> REMEDIES.say(key, lang);
       case Fault.WrongCheckDigit it -> REMEDIES.say(key, lang);
+      case ListFault it -> REMEDIES.say(key, lang, ListFaultWords.other(it, lang));
       case RuleFault it -> REMEDIES.say(key, lang);
     };
   }
