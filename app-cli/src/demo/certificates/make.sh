@@ -70,6 +70,7 @@ case $1 in
     root 'Root of the Kense demo'
     person tologonova KG PNOKG-11405200400017 'Айгүл Төлөгөнова'
     person kochkorbaev KG PNOKG-20510200200024 'Эрмек Көчкөрбаев'
+    person zhoroeva KG PNOKG-11902200600031 'Айдана Жороева'
     ;;
   kz)
     root 'Root of the Kense demo (KZ)'

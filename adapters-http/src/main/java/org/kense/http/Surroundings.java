@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.kense.core.usecase.UseCases;
 import org.kense.http.access.Tokens;
 import org.kense.http.outgoing.SimulatedPayments;
+import org.kense.http.outgoing.SimulatedRegisters;
 import org.kense.http.payment.PaymentCallbacks;
 
 /**
@@ -12,9 +13,11 @@ import org.kense.http.payment.PaymentCallbacks;
  * @param tokens who may come in as whom
  * @param callbacks whose word on payments is taken
  * @param simulatedPayments serves the simulated provider as well; never where money is real
+ * @param simulatedRegisters serves simulated state registers as well; never where people are real
  */
 public record Surroundings(
     UseCases useCases,
     Tokens tokens,
     PaymentCallbacks callbacks,
-    Optional<SimulatedPayments> simulatedPayments) {}
+    Optional<SimulatedPayments> simulatedPayments,
+    Optional<SimulatedRegisters> simulatedRegisters) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.kense.core.usecase.UseCases;
 import org.kense.http.access.Tokens;
 import org.kense.http.outgoing.SimulatedPayments;
+import org.kense.http.outgoing.SimulatedRegisters;
 import org.kense.http.payment.PaymentCallbacks;
 
 /** The server: started with ready-made use cases, it needs no configuration but its address. */
@@ -52,7 +53,9 @@ public final class WebServer implements AutoCloseable {
         "jackson.serialization.write-dates-as-timestamps",
         false,
         "kense.simulated-payments",
-        surroundings.simulatedPayments().isPresent());
+        surroundings.simulatedPayments().isPresent(),
+        "kense.simulated-registers",
+        surroundings.simulatedRegisters().isPresent());
   }
 
   private static void register(ApplicationContext context, Surroundings surroundings) {
@@ -62,6 +65,9 @@ public final class WebServer implements AutoCloseable {
     surroundings
         .simulatedPayments()
         .ifPresent(payments -> context.registerSingleton(SimulatedPayments.class, payments));
+    surroundings
+        .simulatedRegisters()
+        .ifPresent(registers -> context.registerSingleton(SimulatedRegisters.class, registers));
   }
 
   /** Where it is reached. */

@@ -52,16 +52,27 @@ class CatalogueTest {
   }
 
   @Test
-  void a_passport_says_when_something_is_asked_and_what_fills_it_beforehand() {
+  void a_passport_says_when_something_is_asked() {
     var passport = done(stranger.get("/api/v1/services/kg.sample-enrolment")).json();
 
     var when = "[{\"field\":\"relation\",\"says\":\"one-of\",\"values\":[\"guardian\"]}]";
     assertEquals("[]", passport.at("/form/0/when").toString());
-    assertEquals("persons-register", passport.at("/form/0/prefill/register").asText());
     assertEquals(when, passport.at("/form/2/when").toString());
     assertEquals("anything", passport.at("/form/3/when/0/says").asText());
     assertEquals(when, passport.at("/documents/0/when").toString());
     assertEquals(when, passport.at("/channels/0/stages/3/when").toString());
+  }
+
+  @Test
+  void a_passport_says_which_registers_fill_what_and_by_what_they_are_asked() {
+    var passport = done(stranger.get("/api/v1/services/kg.sample-family")).json();
+
+    var name = "{\"registers\":[\"persons-register\"],\"attribute\":\"full-name\",\"locked\":true}";
+    assertEquals(name, passport.at("/form/0/prefill").toString());
+    assertEquals("kg-pin", passport.at("/registers/1/askedBy/parent/own").asText());
+    assertEquals("child-pin", passport.at("/registers/1/askedBy/child/field").asText());
+    assertEquals("relation", passport.at("/registers/1/when/0/field").asText());
+    assertEquals("{\"on-roll\":\"none\"}", passport.at("/registers/3/otherwise").toString());
   }
 
   @Test

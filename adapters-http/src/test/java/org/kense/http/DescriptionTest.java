@@ -102,6 +102,7 @@ class DescriptionTest {
         parts[1]
             .replace("{id}", "nowhere.00000000-0000-7000-8000-000000000000")
             .replace("{agreement}", "personal-data")
+            .replace("{version}", "1")
             .replaceAll("\\{[^}]+}", "x");
     return visitor.send(parts[0], path, BodyPublishers.noBody());
   }

@@ -1,6 +1,7 @@
 package org.kense.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kense.http.Story.done;
 
@@ -65,6 +66,9 @@ class DraftToDeliveredTest {
     assertEquals("stopped", waiting.at("/clock/state"));
     assertEquals("payment", waiting.at("/clock/reasons/0"));
     assertEquals("150.00", waiting.at("/payment/fee/amount"));
+    assertEquals("prepare", waiting.at("/turn/stage"));
+    assertTrue(waiting.json().at("/turn/deadline").isMissingNode());
+    assertTrue(waiting.json().at("/stages/2/deadline").isMissingNode());
 
     var url = done(story.aida.get(path + "/payment")).at("/url");
     assertEquals("KGS", done(story.stranger.get(url)).at("/fee/currency"));
@@ -76,6 +80,8 @@ class DraftToDeliveredTest {
     assertEquals("running", going.at("/clock/state"));
     assertEquals("paid", going.at("/payment/state"));
     assertEquals(paid.at("/receipt"), going.at("/payment/receipt"));
+    assertEquals(going.at("/turn/deadline/at"), going.at("/stages/2/deadline/at"));
+    assertFalse(going.at("/turn/deadline/at").isEmpty());
   }
 
   @Test
@@ -127,6 +133,20 @@ class DraftToDeliveredTest {
 
     assertEquals("stage", done(given).at("/turn/of"));
     assertEquals("1", given.at("/answers/copies"));
+  }
+
+  @Test
+  @Clause("CSC-27.3")
+  void a_case_is_given_to_the_least_loaded_or_to_somebody_but_not_to_both() {
+    var path = story.registered("kg.sample-certificate");
+    var both = "{\"executor\": \"studies-2\", \"leastLoaded\": true}";
+
+    var given = story.now(story.studies, path).post(path + "/executor", "{\"leastLoaded\": true}");
+
+    assertEquals("studies-1", done(given).at("/turn/executor"));
+    for (var wrong : List.of(both, "{\"leastLoaded\": false}", "{}")) {
+      assertEquals(422, story.now(story.studies, path).post(path + "/executor", wrong).status());
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,15 @@ import org.kense.core.memory.MemoryHouse;
 import org.kense.core.memory.PlainPress;
 import org.kense.core.memory.Samples;
 import org.kense.core.port.Documents;
+import org.kense.core.port.PaymentProvider;
 import org.kense.core.port.Press;
+import org.kense.core.port.StateRegisters;
 import org.kense.core.usecase.Ports;
 import org.kense.core.usecase.UseCases;
 import org.kense.http.access.DevelopmentTokens;
+import org.kense.http.outgoing.HttpStateRegisters;
 import org.kense.http.outgoing.SimulatedPayments;
+import org.kense.http.outgoing.SimulatedRegisters;
 import org.kense.http.payment.PaymentCallbacks;
 
 /** A server over a house in memory, with a token for each of the sample people: their own id. */
@@ -45,6 +50,11 @@ final class House implements AutoCloseable {
 
   private House(int port, Press press, Documents documents) {
     var home = URI.create("http://127.0.0.1:" + port);
+    var registers =
+        new HttpStateRegisters(
+            new HttpStateRegisters.Settings(
+                SimulatedRegisters.home(home), SECRET, Duration.ofSeconds(10)),
+            memory.clock());
     var payments =
         new SimulatedPayments(
             new SimulatedPayments.Settings(home, home.resolve("/api/v1/payments/callback"), SECRET),
@@ -52,10 +62,11 @@ final class House implements AutoCloseable {
     this.server =
         WebServer.start(
             new Surroundings(
-                UseCases.of(ports(payments, press, documents)),
+                UseCases.of(ports(new Outside(payments, registers), press, documents)),
                 new DevelopmentTokens(tokens()),
                 new PaymentCallbacks(Samples.TILL, SECRET),
-                Optional.of(payments)),
+                Optional.of(payments),
+                Optional.of(new SimulatedRegisters(memory.registers(), SECRET))),
             Address.loopback(port));
   }
 
@@ -92,7 +103,10 @@ final class House implements AutoCloseable {
         "centre", CENTRE);
   }
 
-  private Ports ports(SimulatedPayments payments, Press press, Documents documents) {
+  /** What the house asks over HTTP: itself. */
+  private record Outside(PaymentProvider payments, StateRegisters registers) {}
+
+  private Ports ports(Outside outside, Press press, Documents documents) {
     var of = memory.useCases().ports();
     return new Ports(
         of.applications(),
@@ -106,7 +120,9 @@ final class House implements AutoCloseable {
         of.signatures(),
         of.signingCodes(),
         press,
-        payments,
+        outside.payments(),
+        outside.registers(),
+        of.personalNumbers(),
         of.ids(),
         of.access(),
         of.clock());

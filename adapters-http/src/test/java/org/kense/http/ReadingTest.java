@@ -50,6 +50,26 @@ class ReadingTest {
   }
 
   @Test
+  @Clause("CSC-31.1")
+  @Clause("ENR-7.1")
+  void a_notice_is_read_and_printed_as_it_was_sent() {
+    var path = story.registered("kg.sample-certificate");
+    var number = story.aida.get(path).at("/number");
+    var sent = done(story.aida.get(path + "/notices"));
+
+    done(story.now(story.aida, path).post(path + "/withdrawal", ""));
+    var later = done(story.aida.get(path + "/notices"));
+
+    assertEquals("acceptance", sent.at("/notices/0/kind"));
+    assertTrue(sent.at("/notices/0/subject").contains(number), sent::text);
+    assertEquals(sent.json().at("/notices/0"), later.json().at("/notices/0"));
+    var print = path + "/notices/" + sent.json().at("/notices/0/version").asText() + "/print";
+    assertTrue(story.aida.get(print).text().contains(number));
+    assertEquals(404, story.aida.get(path + "/notices/1/print").status());
+    assertEquals(401, story.stranger.get(path + "/notices").status());
+  }
+
+  @Test
   void the_list_goes_on_page_by_page_and_misses_none() {
     var all = new ArrayList<String>();
     for (var n = 0; n < 5; n++) {

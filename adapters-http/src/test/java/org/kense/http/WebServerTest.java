@@ -19,6 +19,7 @@ class WebServerTest {
             MemoryHouse.withSamples(House.MONDAY).useCases(),
             token -> Optional.of(Samples.AIDA),
             new PaymentCallbacks(Samples.TILL, House.SECRET),
+            Optional.empty(),
             Optional.empty()),
         Address.loopback(0));
   }
@@ -37,12 +38,14 @@ class WebServerTest {
   }
 
   @Test
-  void no_payment_is_simulated_where_that_was_not_asked_for() {
+  void nothing_is_simulated_where_that_was_not_asked_for() {
     try (var server = start()) {
       var visitor = new Visitor(server.base(), Map.of());
 
       assertEquals("/problems/no-such-path", visitor.get("/simulated-payments/x").at("/type"));
       assertEquals("/problems/no-such-path", visitor.post("/simulated-payments/x", "").at("/type"));
+      assertEquals(
+          "/problems/no-such-path", visitor.post("/simulated-registers/x", "").at("/type"));
     }
   }
 }

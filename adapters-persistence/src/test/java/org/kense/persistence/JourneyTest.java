@@ -19,7 +19,9 @@ import org.kense.core.application.Filter;
 import org.kense.core.application.Rejection;
 import org.kense.core.law.Lang;
 import org.kense.core.memory.InMemoryPayments;
+import org.kense.core.memory.InMemoryPersonalNumbers;
 import org.kense.core.memory.InMemorySignatures;
+import org.kense.core.memory.InMemoryStateRegisters;
 import org.kense.core.memory.KnownCalendars;
 import org.kense.core.memory.PlainPress;
 import org.kense.core.memory.Samples;
@@ -66,6 +68,8 @@ final class JourneyTest {
         signatures,
         new PlainPress(),
         new InMemoryPayments(),
+        new InMemoryStateRegisters(),
+        new InMemoryPersonalNumbers(),
         store.ids(),
         StandardAccess.TABLE,
         STORE.clock());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kense.cli.catalogue.ServiceCommand;
 import org.kense.cli.deadline.DeadlineCommand;
 import org.kense.cli.demo.DemoCommand;
+import org.kense.cli.intake.ImportCommand;
 import org.kense.cli.journal.JournalCommand;
 import org.kense.cli.remote.ApplicationCommand;
 import org.kense.cli.serving.ServeCommand;
@@ -12,7 +13,7 @@ import picocli.CommandLine;
 /** The tree of commands, of which only the branch that was asked for is grown. */
 final class CommandTree {
   static final List<String> BRANCHES =
-      List.of("demo", "serve", "application", "deadline", "service", "journal");
+      List.of("demo", "serve", "application", "import", "deadline", "service", "journal");
 
   private CommandTree() {}
 
@@ -30,6 +31,7 @@ final class CommandTree {
       case "demo" -> DemoCommand.of(kense);
       case "serve" -> ServeCommand.of(kense);
       case "application" -> ApplicationCommand.of(kense);
+      case "import" -> ImportCommand.of(kense);
       case "deadline" -> DeadlineCommand.of(kense);
       case "service" -> ServiceCommand.of(kense);
       case "journal" -> JournalCommand.of(kense);

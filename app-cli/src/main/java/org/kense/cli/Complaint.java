@@ -37,7 +37,7 @@ public final class Complaint extends RuntimeException {
     return new Complaint(Exit.WORLD_BROKE, say, values);
   }
 
-  int exit() {
+  public int exit() {
     return exit;
   }
 
@@ -45,7 +45,7 @@ public final class Complaint extends RuntimeException {
     return say;
   }
 
-  Object[] values() {
+  public Object[] values() {
     return values.toArray();
   }
 }

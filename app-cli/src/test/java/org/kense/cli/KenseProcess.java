@@ -65,10 +65,14 @@ public final class KenseProcess implements AutoCloseable {
     }
   }
 
-  /** As {@code kill -9} does it; what it printed before can still be read. */
-  public void kill() throws InterruptedException {
+  /**
+   * As {@code kill -9} does it; what it printed before can still be read.
+   *
+   * @return how it ended, which tells whether it was still there to be killed
+   */
+  public int kill() throws InterruptedException {
     process.toHandle().destroyForcibly();
-    process.waitFor();
+    return process.waitFor();
   }
 
   /** As Ctrl-C does it; whether it ended soon. */

@@ -13,7 +13,7 @@ record CaseJson(
   static CaseJson of(CaseView view, Lang reader) {
     return new CaseJson(
         HeadingJson.of(view, reader),
-        ContentJson.of(view.application().content()),
+        ContentJson.of(view, reader),
         ProgressJson.of(view, reader),
         OutcomeJson.of(view, reader),
         view.version());

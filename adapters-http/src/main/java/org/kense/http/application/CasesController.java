@@ -9,9 +9,14 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Optional;
+import org.kense.core.application.CaseId;
+import org.kense.core.application.Page;
 import org.kense.core.usecase.ListApplications;
+import org.kense.core.usecase.ListPressing;
 import org.kense.core.usecase.ReadApplication;
 import org.kense.core.usecase.StartDraft;
+import org.kense.core.usecase.TellRemaining;
 import org.kense.core.usecase.UseCases;
 import org.kense.http.call.Call;
 import org.kense.http.call.Given;
@@ -22,12 +27,16 @@ import org.kense.http.call.Given;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class CasesController {
   private final ListApplications list;
+  private final ListPressing pressing;
+  private final TellRemaining remaining;
   private final StartDraft start;
   private final ReadApplication read;
   private final CaseReplies replies;
 
   CasesController(UseCases useCases, CaseReplies replies) {
     this.list = useCases.listApplications();
+    this.pressing = useCases.listPressing();
+    this.remaining = useCases.tellRemaining();
     this.start = useCases.startDraft();
     this.read = useCases.readApplication();
     this.replies = replies;
@@ -35,10 +44,24 @@ final class CasesController {
 
   @Get
   HttpResponse<?> list(Call call) {
+    return PressingQuery.asked(call) ? pressing(call) : newest(call);
+  }
+
+  private HttpResponse<?> newest(Call call) {
     var query = ListQuery.of(call);
     return call.answer(
         list.handle(call.actor(), query.filter(), query.after(), query.atMost()),
-        page -> HttpResponse.ok(PageJson.of(page, call.lang())));
+        page -> shown(call, page, page.next().map(CaseId::toString)));
+  }
+
+  private HttpResponse<?> pressing(Call call) {
+    return call.answer(
+        pressing.handle(call.actor(), PressingQuery.of(call)),
+        page -> shown(call, page, PressingQuery.next(page)));
+  }
+
+  private HttpResponse<?> shown(Call call, Page page, Optional<String> next) {
+    return HttpResponse.ok(PageJson.of(page, remaining.of(page), call.lang()).upTo(next));
   }
 
   @Post

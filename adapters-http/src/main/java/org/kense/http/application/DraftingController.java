@@ -33,6 +33,13 @@ final class DraftingController {
     return replies.done(call, useCases.answerFields().handle(order));
   }
 
+  @Post("/extract")
+  HttpResponse<?> askRegister(Call call, String id) {
+    var it = Given.caseId(id);
+    var order = call.order(ExtractRequestJson.class, asked -> asked.toDomain(it));
+    return replies.done(call, useCases.askRegister().handle(order));
+  }
+
   @Post("/submission")
   HttpResponse<?> submit(Call call, String id) {
     var it = Given.caseId(id);

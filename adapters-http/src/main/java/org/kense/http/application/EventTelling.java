@@ -54,6 +54,11 @@ final class EventTelling {
     return switch (event) {
       case ContentEvent.Answered e ->
           Told.of("answered").with("fields", new TreeMap<>(e.changes()));
+      case ContentEvent.RegisterAsked e ->
+          Told.of("register-asked")
+              .with("register", e.register())
+              .with("found", e.found())
+              .with("fields", new TreeMap<>(e.values()));
       case ContentEvent.Attached e -> Told.of("attached").with("file", FileJson.of(e.attachment()));
       case ContentEvent.Detached e -> Told.of("detached").with("file", e.attachment());
       case ContentEvent.Signed e ->

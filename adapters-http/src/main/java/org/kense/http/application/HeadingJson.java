@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.kense.core.access.ActorId;
 import org.kense.core.application.CaseNumber;
+import org.kense.core.application.OuterReference;
 import org.kense.core.law.Lang;
 import org.kense.core.service.Provider;
 import org.kense.core.service.Service;
@@ -19,6 +20,7 @@ record HeadingJson(
     String lang,
     String applicant,
     Optional<String> startedBy,
+    Optional<String> reference,
     Instant startedAt) {
   static HeadingJson of(CaseView view, Lang reader) {
     var heading = view.application().heading();
@@ -31,6 +33,7 @@ record HeadingJson(
         heading.start().lang().tag(),
         heading.applicant().value(),
         heading.start().helper().map(ActorId::value),
+        heading.start().reference().map(OuterReference::value),
         heading.start().at());
   }
 

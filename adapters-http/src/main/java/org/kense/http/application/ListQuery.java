@@ -28,14 +28,22 @@ record ListQuery(Filter filter, Optional<CaseId> after, int atMost) {
 
   static ListQuery of(Call call) {
     return new ListQuery(
-        new Filter(
-            call.parameter("status").map(it -> Given.parameter("status", it, ListQuery::status)),
-            call.parameter("unit").map(it -> Given.parameter("unit", it, UnitCode::new)),
-            call.parameter("service").map(it -> Given.parameter("service", it, ServiceCode::new))),
+        filter(call),
         call.parameter("after").map(it -> Given.parameter("after", it, ListQuery::cursor)),
-        call.parameter("limit")
-            .map(it -> Given.parameter("limit", it, ListQuery::limit))
-            .orElse(USUAL));
+        atMost(call));
+  }
+
+  static Filter filter(Call call) {
+    return new Filter(
+        call.parameter("status").map(it -> Given.parameter("status", it, ListQuery::status)),
+        call.parameter("unit").map(it -> Given.parameter("unit", it, UnitCode::new)),
+        call.parameter("service").map(it -> Given.parameter("service", it, ServiceCode::new)));
+  }
+
+  static int atMost(Call call) {
+    return call.parameter("limit")
+        .map(it -> Given.parameter("limit", it, ListQuery::limit))
+        .orElse(USUAL);
   }
 
   private static String status(String code) {

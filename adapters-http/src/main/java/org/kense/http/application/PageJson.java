@@ -2,21 +2,29 @@ package org.kense.http.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.CaseNumber;
 import org.kense.core.application.Page;
 import org.kense.core.application.Summary;
+import org.kense.core.calendar.Remaining;
 import org.kense.core.law.Lang;
 import org.kense.core.words.StatusWords;
 
-/** Some cases, the newest first, and where the list goes on. */
+/** Some cases, and where the list goes on. */
 record PageJson(List<LineJson> applications, Optional<String> next) {
-  static PageJson of(Page page, Lang reader) {
+  static PageJson of(Page page, Map<CaseId, Remaining> remaining, Lang reader) {
     return new PageJson(
-        page.lines().stream().map(line -> LineJson.of(line, reader)).toList(),
-        page.next().map(CaseId::toString));
+        page.lines().stream()
+            .map(line -> LineJson.of(line, Optional.ofNullable(remaining.get(line.id())), reader))
+            .toList(),
+        Optional.empty());
+  }
+
+  PageJson upTo(Optional<String> place) {
+    return new PageJson(applications, place);
   }
 
   /** One case. */
@@ -27,8 +35,9 @@ record PageJson(List<LineJson> applications, Optional<String> next) {
       LabelJson status,
       Optional<String> unit,
       Optional<Instant> due,
-      Instant startedAt) {
-    static LineJson of(Summary line, Lang reader) {
+      Instant startedAt,
+      Optional<RemainingJson> remaining) {
+    static LineJson of(Summary line, Optional<Remaining> remaining, Lang reader) {
       return new LineJson(
           line.id().toString(),
           line.number().map(CaseNumber::digits),
@@ -36,7 +45,8 @@ record PageJson(List<LineJson> applications, Optional<String> next) {
           new LabelJson(line.status(), StatusWords.of(line.status(), reader)),
           line.unit().map(UnitCode::value),
           line.due(),
-          line.startedAt());
+          line.startedAt(),
+          remaining.map(it -> RemainingJson.of(it, reader)));
     }
   }
 

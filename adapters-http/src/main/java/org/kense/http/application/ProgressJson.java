@@ -13,6 +13,7 @@ record ProgressJson(
     TurnJson turn,
     ClockJson clock,
     Optional<DeadlineJson> deadline,
+    Optional<RemainingJson> remaining,
     List<StageJson> stages,
     List<NoticeJson> notices) {
   static ProgressJson of(CaseView view, Lang reader) {
@@ -21,9 +22,10 @@ record ProgressJson(
         StatusJson.of(application.status(), reader),
         view.filedAt(),
         view.registeredAt(),
-        TurnJson.of(application.turn(), reader),
+        TurnJson.of(application, reader),
         ClockJson.of(application.clock()),
         application.due().map(due -> DeadlineJson.of(due, reader)),
+        view.facts().remaining(application).map(it -> RemainingJson.of(it, reader)),
         StageJson.of(application, reader),
         application.notices().all().stream().map(NoticeJson::of).toList());
   }

@@ -20,16 +20,19 @@ record ProofJson(@JsonProperty(required = true) GivenJson proof) {
     return new SupplementApplication.Command(id, proof.toDomain());
   }
 
-  /** A challenge with its code, or a detached signature, or the scan of a signed paper. */
+  /** A challenge with its code, a detached signature, or what somebody else answers for. */
   record GivenJson(
       Optional<String> challenge,
       Optional<String> code,
       Optional<String> cms,
-      Optional<String> attachment) {
+      Optional<String> attachment,
+      @JsonProperty("package") Optional<String> pack) {
     Proof toDomain() {
-      var given = Stream.of(cms, attachment, challenge, code).filter(Optional::isPresent).count();
+      var given =
+          Stream.of(cms, attachment, pack, challenge, code).filter(Optional::isPresent).count();
       if (given == 1 && cms.isPresent()) return new Proof.DetachedCms(cms.get());
       if (given == 1 && attachment.isPresent()) return new Proof.Handwritten(attachment.get());
+      if (given == 1 && pack.isPresent()) return new Proof.Vouched(pack.get());
       if (given == 2 && challenge.isPresent() && code.isPresent()) {
         return new Proof.OneTimeCode(challenge.get(), code.get());
       }

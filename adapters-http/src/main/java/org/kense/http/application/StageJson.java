@@ -25,7 +25,7 @@ record StageJson(
   static List<StageJson> of(Application application, Lang reader) {
     return Stream.concat(
             application.course().done().stream().map(done -> of(done, reader)),
-            application.turn().openStage().stream().map(open -> of(open, reader)))
+            application.turn().openStage().stream().map(open -> of(open, application, reader)))
         .toList();
   }
 
@@ -46,12 +46,12 @@ record StageJson(
         done.evidence().map(EvidenceJson::of));
   }
 
-  private static StageJson of(Turn.OfStage open, Lang reader) {
+  private static StageJson of(Turn.OfStage open, Application application, Lang reader) {
     return new StageJson(
         open.stage().value(),
         open.unit().value(),
         open.since(),
-        open.deadline().map(due -> DeadlineJson.of(due, reader)),
+        application.stageDue().map(due -> DeadlineJson.of(due, reader)),
         Optional.empty(),
         Optional.empty(),
         Map.of(),

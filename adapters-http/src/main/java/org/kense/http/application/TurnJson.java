@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kense.core.access.ActorId;
+import org.kense.core.application.Application;
 import org.kense.core.application.Request;
 import org.kense.core.application.Turn;
 import org.kense.core.law.Lang;
@@ -27,27 +28,28 @@ record TurnJson(
           Optional.empty(),
           Optional.empty());
 
-  static TurnJson of(Turn turn, Lang reader) {
-    return switch (turn) {
-      case Turn.OfStage stage -> of("stage", stage, reader);
+  static TurnJson of(Application application, Lang reader) {
+    var due = application.stageDue().map(it -> DeadlineJson.of(it, reader));
+    return switch (application.turn()) {
+      case Turn.OfStage stage -> of("stage", stage, due);
       case Turn.OfApplicant applicant -> of(applicant, reader);
       case Turn.OfNobody nobody -> NOBODY;
     };
   }
 
-  private static TurnJson of(String whose, Turn.OfStage stage, Lang reader) {
+  private static TurnJson of(String whose, Turn.OfStage stage, Optional<DeadlineJson> due) {
     return new TurnJson(
         whose,
         Optional.of(stage.stage().value()),
         Optional.of(stage.unit().value()),
         stage.executor().map(ActorId::value),
         Optional.of(stage.since()),
-        stage.deadline().map(due -> DeadlineJson.of(due, reader)),
+        due,
         Optional.empty());
   }
 
   private static TurnJson of(Turn.OfApplicant applicant, Lang reader) {
-    var waiting = of("applicant", applicant.waiting(), reader);
+    var waiting = of("applicant", applicant.waiting(), Optional.empty());
     return new TurnJson(
         waiting.of,
         waiting.stage,

@@ -19,13 +19,19 @@ record ConsentsJson(List<ConsentJson> consents) {
   }
 
   /** One consent, and the version of the text. */
-  record ConsentJson(String agreement, String text, Instant givenAt, Optional<String> recordedBy) {
+  record ConsentJson(
+      String agreement,
+      String text,
+      Instant givenAt,
+      Optional<String> recordedBy,
+      Optional<String> evidence) {
     static ConsentJson of(Consent consent) {
       return new ConsentJson(
           consent.agreement().code(),
           consent.text(),
           consent.givenAt(),
-          consent.recordedBy().map(ActorId::value));
+          consent.recordedBy().map(ActorId::value),
+          consent.evidence());
     }
   }
 }

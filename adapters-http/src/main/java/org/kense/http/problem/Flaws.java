@@ -58,9 +58,12 @@ final class Flaws {
       case Unfit.TooLarge it -> Stream.of(it.document());
       case Unfit.NotAsked it ->
           it.changed().stream().filter(name -> !it.asked().contains(name)).sorted();
+      case Unfit.NoSuchRegister it -> Stream.of("register");
+      case Unfit.RegisterNotAsked it -> Stream.of("register");
       case Unfit.NotARating it -> Stream.of("stars");
       case Unfit.EmptyRequest it -> Stream.of("text");
       case Unfit.EvidenceMissing it -> Stream.of("evidence");
+      case Unfit.ReferenceMissing it -> Stream.of("reference");
       case Unfit.PaperHeld it -> Stream.of(it.document());
       case Unfit.PaperNotHeld it -> Stream.of(it.document());
       case Unfit.WrongAmount it -> Stream.of("amount");
@@ -70,6 +73,7 @@ final class Flaws {
   private static Stream<String> of(Barred barred) {
     return switch (barred) {
       case Barred.NotOfUnit it -> Stream.of("executor");
+      case Barred.NobodyOfUnit it -> Stream.of("leastLoaded");
       case Barred.NotOffered it -> Stream.of("service");
       case Barred.NoSuchChannel it -> Stream.of("channel");
       case Barred.Unknown it -> Stream.of();
@@ -86,6 +90,8 @@ final class Flaws {
       case Ungrounded.Unmotivated it -> Stream.of("motivation");
       case Ungrounded.NoPlaceLeft it -> Stream.of();
       case Ungrounded.ConsentMissing it -> Stream.of();
+      case Ungrounded.NumberUnproven it -> Stream.of();
+      case Ungrounded.ConsentUnproven it -> Stream.of("evidence");
       case Ungrounded.SignatureTooWeak it -> Stream.of("proof");
       case Ungrounded.SignatureFails it -> Stream.of("proof");
     };

@@ -26,6 +26,7 @@ final class RejectionKind {
       case Barred.ForOtherUnit it -> ProblemKind.FOR_OTHER_UNIT;
       case Barred.ForOtherExecutor it -> ProblemKind.FOR_OTHER_EXECUTOR;
       case Barred.NotOfUnit it -> ProblemKind.NOT_OF_UNIT;
+      case Barred.NobodyOfUnit it -> ProblemKind.NOBODY_OF_UNIT;
       case Barred.NotOffered it -> ProblemKind.NOT_OFFERED;
       case Barred.NoSuchChannel it -> ProblemKind.NO_SUCH_CHANNEL;
     };
@@ -41,6 +42,7 @@ final class RejectionKind {
       case Untimely.KeptUntil it -> ProblemKind.KEPT_UNTIL;
       case Untimely.PaidAlready it -> ProblemKind.PAID_ALREADY;
       case Untimely.NowhereToPay it -> ProblemKind.NOWHERE_TO_PAY;
+      case Untimely.TakenBefore it -> ProblemKind.TAKEN_BEFORE;
       case Untimely.NoCampaign it -> ProblemKind.NO_CAMPAIGN;
       case Untimely.CalendarEnds it -> ProblemKind.CALENDAR_ENDS;
     };
@@ -55,9 +57,12 @@ final class RejectionKind {
       case Unfit.WrongMediaType it -> ProblemKind.WRONG_MEDIA_TYPE;
       case Unfit.TooLarge it -> ProblemKind.TOO_LARGE;
       case Unfit.NotAsked it -> ProblemKind.NOT_ASKED;
+      case Unfit.NoSuchRegister it -> ProblemKind.NO_SUCH_REGISTER;
+      case Unfit.RegisterNotAsked it -> ProblemKind.REGISTER_NOT_ASKED;
       case Unfit.NotARating it -> ProblemKind.NOT_A_RATING;
       case Unfit.EmptyRequest it -> ProblemKind.EMPTY_REQUEST;
       case Unfit.EvidenceMissing it -> ProblemKind.EVIDENCE_MISSING;
+      case Unfit.ReferenceMissing it -> ProblemKind.REFERENCE_MISSING;
       case Unfit.PaperHeld it -> ProblemKind.PAPER_HELD;
       case Unfit.PaperNotHeld it -> ProblemKind.PAPER_NOT_HELD;
       case Unfit.WrongAmount it -> ProblemKind.WRONG_AMOUNT;
@@ -71,6 +76,8 @@ final class RejectionKind {
       case Ungrounded.Unmotivated it -> ProblemKind.UNMOTIVATED;
       case Ungrounded.NoPlaceLeft it -> ProblemKind.NO_PLACE_LEFT;
       case Ungrounded.ConsentMissing it -> ProblemKind.CONSENT_MISSING;
+      case Ungrounded.NumberUnproven it -> ProblemKind.NUMBER_UNPROVEN;
+      case Ungrounded.ConsentUnproven it -> ProblemKind.CONSENT_UNPROVEN;
       case Ungrounded.SignatureTooWeak it -> ProblemKind.SIGNATURE_TOO_WEAK;
       case Ungrounded.SignatureFails it -> ProblemKind.SIGNATURE_FAILS;
     };

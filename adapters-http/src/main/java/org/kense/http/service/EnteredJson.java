@@ -9,8 +9,9 @@ import org.kense.http.call.Given;
 
 /** What was entered in a form so far, and for which institution. */
 record EnteredJson(String institution, Map<String, String> answers) {
+  /** Which of them were typed, and which a state register said, is not known here. */
   Filling filling(Service service) {
-    return service.form().filling(Answers.NONE, answers);
+    return service.form().filling(Answers.NONE.with(answers), answers);
   }
 
   InstitutionId provider() {

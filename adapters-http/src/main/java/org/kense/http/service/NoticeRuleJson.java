@@ -15,7 +15,8 @@ record NoticeRuleJson(
     String sentOn,
     String within,
     BasisJson basis,
-    Optional<TextJson> note) {
+    Optional<TextJson> note,
+    Optional<TextJson> text) {
   static NoticeRuleJson of(NoticeRule rule, Lang reader) {
     return new NoticeRuleJson(
         rule.kind(),
@@ -23,6 +24,7 @@ record NoticeRuleJson(
         Codes.of(rule.sentOn()),
         LimitWords.in(rule.within(), reader),
         BasisJson.of(rule.basis(), reader),
-        rule.note().map(note -> TextJson.of(note, reader)));
+        rule.note().map(note -> TextJson.of(note, reader)),
+        rule.text().map(text -> TextJson.of(text, reader)));
   }
 }

@@ -4,7 +4,8 @@ package org.kense.persistence.application;
  * The one statement that adds to a case: journal, state, notices and key, all or none.
  *
  * <p>Values: institution, id, version before, time, actor, language, fold, state, head before all;
- * the columns; the helper; the key; the lines' seven arrays; the notices' three; the records' five.
+ * the columns; the helper and its reference; the key; the lines' seven arrays; the notices' three;
+ * the records' five.
  */
 final class AppendSql {
   private static final String GIVEN =
@@ -16,7 +17,9 @@ final class AppendSql {
           ?::text as number, ?::text as service, ?::integer as service_version, ?::text as status,
           ?::text as unit, ?::text as applicant, ?::text[] as units, ?::timestamptz as started_at,
           ?::timestamptz as due, ?::timestamptz as changed_at, ?::text as plan, ?::integer as place,
-          ?::text as helper,
+          ?::text as executor, ?::timestamptz as at_risk, ?::integer as allowed,
+          ?::text as measure,
+          ?::text as helper, ?::text as reference,
           ?::text as key_actor, ?::text as permission, ?::text as key, ?::text as request
       ), line as (
         select * from unnest(?::bigint[], ?::text[], ?::bigint[], ?::bytea[], ?::bytea[],
@@ -86,7 +89,7 @@ final class AppendSql {
             insert into application
             select g.institution, g.id, last.seq, last.hash, g.fold, g.state, g.number, g.service,
               g.service_version, g.status, g.unit, g.applicant, g.units, g.started_at, g.due,
-              g.changed_at, g.plan, g.place
+              g.changed_at, g.plan, g.place, g.executor, g.at_risk, g.allowed, g.measure
             from given g, last
             returning institution, id
           ), units as (
@@ -96,7 +99,8 @@ final class AppendSql {
             insert into person_case select g.applicant, g.id, g.institution from state, given g
           ), helped as (
             insert into helper_case
-            select g.helper, g.id, g.institution from state, given g where g.helper is not null
+            select g.helper, g.id, g.institution, g.reference from state, given g
+            where g.helper is not null
           )\
           """
           + REST;
@@ -117,7 +121,9 @@ final class AppendSql {
             update application a
             set version = last.seq, head = last.hash, fold = g.fold, state = g.state,
               number = g.number, status = g.status, unit = g.unit, due = g.due,
-              changed_at = g.changed_at, plan = g.plan, place = g.place
+              changed_at = g.changed_at, plan = g.plan, place = g.place,
+              executor = g.executor, at_risk = g.at_risk, allowed = g.allowed,
+              measure = g.measure
             from given g, last
             where a.institution = g.institution and a.id = g.id and a.version = g.before
             returning a.institution, a.id

@@ -7,6 +7,7 @@ import org.kense.core.access.ActorId;
 import org.kense.core.application.Appended;
 import org.kense.core.application.Entry;
 import org.kense.core.application.NoticeEvent;
+import org.kense.core.application.OuterReference;
 import org.kense.persistence.journal.Addition;
 import org.kense.persistence.journal.Chain;
 import org.kense.persistence.journal.EventTypes;
@@ -41,6 +42,7 @@ final class CaseAppend {
     values.number(CaseFold.VERSION).text(Json.text(entry.after())).bytes(Chain.start());
     CaseColumns.of(entry.after()).into(values);
     values.text(start.helper().map(ActorId::value));
+    values.text(start.reference().map(OuterReference::value));
     RequestKeys.all(values, entry.key());
     var place = new Lines.Place(StreamName.of(id), entry.before(), entry.at(), entry.by());
     Lines.of(place, entry.events(), EventTypes.OF_CASES, random).into(values);

@@ -4,14 +4,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.kense.core.access.ActorId;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.Application;
 import org.kense.core.application.CaseNumber;
 import org.kense.core.application.Place;
 import org.kense.core.application.PlanLine;
 import org.kense.core.application.Summary;
+import org.kense.core.application.Turn;
 import org.kense.core.service.ServiceRef;
 import org.kense.persistence.journal.Chain;
+import org.kense.persistence.json.Json;
 import org.kense.persistence.sql.Row;
 import org.kense.persistence.sql.Values;
 
@@ -27,7 +30,11 @@ public record CaseColumns(
     Optional<Instant> due,
     Instant changedAt,
     Optional<String> plan,
-    Optional<Integer> place) {
+    Optional<Integer> place,
+    Optional<String> executor,
+    Optional<Instant> atRisk,
+    Optional<Integer> allowed,
+    Optional<String> measure) {
 
   static CaseColumns of(Application application) {
     var line = Summary.of(application);
@@ -43,7 +50,11 @@ public record CaseColumns(
         line.due().map(Chain::time),
         Chain.time(application.content().changedAt()),
         application.course().place().planLine().map(PlanLine::code),
-        place(application));
+        place(application),
+        application.turn().openStage().flatMap(Turn.OfStage::executor).map(ActorId::value),
+        line.atRisk().map(Chain::time),
+        line.allowance().map(it -> Math.toIntExact(it.time().toSeconds())),
+        line.allowance().map(it -> Json.word(it.measure())));
   }
 
   private static Optional<Integer> place(Application application) {
@@ -64,13 +75,18 @@ public record CaseColumns(
         row.maybeAt("due"),
         row.at("changed_at"),
         row.maybeText("plan"),
-        row.maybeNumber("place"));
+        row.maybeNumber("place"),
+        row.maybeText("executor"),
+        row.maybeAt("at_risk"),
+        row.maybeNumber("allowed"),
+        row.maybeText("measure"));
   }
 
-  /** Twelve values, in the order of the table. */
+  /** Sixteen values, in the order of the table. */
   void into(Values values) throws SQLException {
     values.text(number).text(service.code().value()).number(service.version());
     values.text(status).text(unit).text(applicant).texts(units);
     values.at(startedAt).at(due).at(changedAt).text(plan).number(place);
+    values.text(executor).at(atRisk).number(allowed).text(measure);
   }
 }

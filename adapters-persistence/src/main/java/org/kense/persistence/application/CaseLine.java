@@ -1,13 +1,18 @@
 package org.kense.persistence.application;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.CaseNumber;
 import org.kense.core.application.Summary;
+import org.kense.core.calendar.Allowance;
+import org.kense.core.calendar.Measure;
 import org.kense.core.service.ServiceCode;
 import org.kense.core.service.ServiceRef;
+import org.kense.persistence.json.Json;
 import org.kense.persistence.sql.Row;
 
 /** A row of {@code application} as a line of a list. */
@@ -15,7 +20,7 @@ final class CaseLine {
   /** All of them lie in the indexes that lists use. */
   static final String COLUMNS =
       "a.institution, a.id, a.number, a.service, a.service_version, a.status, a.unit,"
-          + " a.started_at, a.due";
+          + " a.started_at, a.due, a.at_risk, a.allowed, a.measure";
 
   private CaseLine() {}
 
@@ -36,6 +41,18 @@ final class CaseLine {
         row.text("status"),
         row.maybeText("unit").map(UnitCode::new),
         row.maybeAt("due"),
-        row.at("started_at"));
+        row.at("started_at"),
+        row.maybeAt("at_risk"),
+        allowance(row));
+  }
+
+  private static Optional<Allowance> allowance(Row row) throws SQLException {
+    var allowed = row.maybeNumber("allowed");
+    if (allowed.isEmpty()) return Optional.empty();
+    return Optional.of(
+        new Allowance(
+            Duration.ofSeconds(allowed.get()),
+            Json.constant(row.text("measure"), Measure.class),
+            row.at("at_risk")));
   }
 }

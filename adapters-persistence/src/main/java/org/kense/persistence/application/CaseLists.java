@@ -8,6 +8,8 @@ import org.kense.core.application.CaseId;
 import org.kense.core.application.CaseNumber;
 import org.kense.core.application.Filter;
 import org.kense.core.application.Page;
+import org.kense.core.application.Pressing;
+import org.kense.core.application.Summary;
 import org.kense.persistence.journal.Chain;
 import org.kense.persistence.sql.Database;
 
@@ -31,9 +33,25 @@ final class CaseLists {
     var matching = Within.of(reach).matching(filter);
     var within = after.map(matching::olderThan).orElse(matching);
     var lines = database.ask(newest(within), within.with(atMost + 1), CaseLine::of);
+    return page(lines, atMost);
+  }
+
+  Page listPressing(Reach reach, Pressing pressing, int atMost) {
+    var within = Within.of(reach).pressing(pressing);
+    return page(database.ask(pressing(within), within.with(atMost + 1), CaseLine::of), atMost);
+  }
+
+  private static Page page(List<Summary> lines, int atMost) {
     return lines.size() <= atMost
         ? new Page(lines, Optional.empty())
         : new Page(lines.subList(0, atMost), Optional.of(lines.get(atMost - 1).id()));
+  }
+
+  static String pressing(Within within) {
+    return "select "
+        + CaseLine.COLUMNS
+        + within.sql()
+        + " order by a.due, a.id, a.institution limit ?";
   }
 
   static String newest(Within within) {

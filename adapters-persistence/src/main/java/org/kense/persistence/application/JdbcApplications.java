@@ -17,6 +17,7 @@ import org.kense.core.application.Filter;
 import org.kense.core.application.Key;
 import org.kense.core.application.KeyUse;
 import org.kense.core.application.Page;
+import org.kense.core.application.Pressing;
 import org.kense.core.application.Recorded;
 import org.kense.core.port.Applications;
 import org.kense.persistence.key.RequestKeys;
@@ -84,6 +85,11 @@ public final class JdbcApplications implements Applications {
   @Override
   public Page list(Reach reach, Filter filter, Optional<CaseId> after, int atMost) {
     return lists.list(reach, filter, after, atMost);
+  }
+
+  @Override
+  public Page listPressing(Reach reach, Pressing pressing, int atMost) {
+    return lists.listPressing(reach, pressing, atMost);
   }
 
   @Override

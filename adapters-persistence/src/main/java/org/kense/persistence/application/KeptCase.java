@@ -12,7 +12,8 @@ public final class KeptCase {
   public static final String SQL =
       """
       select version, head, fold, state, number, service, service_version, status, unit, applicant,
-        units, started_at, due, changed_at, plan, place
+        units, started_at, due, changed_at, plan, place, executor, at_risk, allowed,
+        measure
       from application where institution = ? and id::text = ?
       """;
 

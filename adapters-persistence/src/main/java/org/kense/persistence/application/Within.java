@@ -1,12 +1,15 @@
 package org.kense.persistence.application;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.kense.core.access.Reach;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Filter;
+import org.kense.core.application.Pressing;
+import org.kense.core.calendar.Urgency;
 import org.kense.persistence.sql.Database;
 import org.kense.persistence.sql.Values;
 
@@ -88,6 +91,31 @@ record Within(String from, String key, List<String> where, List<Object> values) 
     return now;
   }
 
+  /** Only cases with a deadline pending, of one urgency perhaps, after a place in their list. */
+  Within pressing(Pressing pressing) {
+    var pending = matching(pressing.filter()).and("a.at_risk is not null");
+    var urgent =
+        pressing.urgency().map(urgency -> pending.of(urgency, pressing.now())).orElse(pending);
+    return pressing.after().map(urgent::laterThan).orElse(urgent);
+  }
+
+  private Within of(Urgency urgency, Instant now) {
+    return switch (urgency) {
+      case OVERDUE -> and("a.due < ?", now);
+      case AT_RISK -> and("a.due >= ?", now).and("a.at_risk <= ?", now);
+      // What is not at risk is not due, which the index is told as well.
+      case ON_TIME -> and("a.due >= ?", now).and("a.at_risk > ?", now);
+    };
+  }
+
+  private Within laterThan(Pressing.Place place) {
+    return and(
+        "(a.due, a.id, a.institution) > (?, ?, ?)",
+        place.due(),
+        place.id().unique(),
+        place.id().institution().value());
+  }
+
   /** Only cases older than this one; of two that are equally old, the institution decides. */
   Within olderThan(CaseId id) {
     return and("(" + key + ") < (?, ?)", id.unique(), id.institution().value());
@@ -114,7 +142,7 @@ record Within(String from, String key, List<String> where, List<Object> values) 
   private static void put(Values given, Object value) throws SQLException {
     if (value instanceof UUID uuid) {
       given.uuid(uuid);
-    } else if (value instanceof java.time.Instant at) {
+    } else if (value instanceof Instant at) {
       given.at(at);
     } else {
       given.text(value.toString());

@@ -3,6 +3,7 @@ package org.kense.persistence.definition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.kense.core.access.UnitCode;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Route;
 import org.kense.core.service.SignIn;
@@ -24,26 +25,35 @@ record Channels(Jurisdiction jurisdiction) {
   private Channel channel(Place code, Place place) {
     var table = place.table("sign-in", "signature", "term", "participants", "route");
     var signature = table.get("signature").table("levels", "basis");
+    var levels = several(signature.get("levels"), LEVEL);
+    var stages = new Routes(new Stages(jurisdiction)).route(table.get("route"));
+    vouching(signature.get("levels"), levels, table);
+    if (!levels.contains(SignatureLevel.VOUCHED)) acting(table, stages);
     return code.located(
         new Channel(
             code.read(Kinds.CHANNEL),
             several(table.get("sign-in"), SIGN_IN),
-            several(signature.get("levels"), LEVEL),
+            levels,
             jurisdiction.basis(signature.get("basis")),
             term(table.get("term")),
-            route(table)));
+            new Route(stages.stages(), outer(table))));
   }
 
-  private Route route(Table table) {
-    var outer = table.maybe("participants").map(it -> several(it, Units.OUTER)).orElse(Set.of());
-    var stages = new Routes(new Stages(jurisdiction)).route(table.get("route"));
-    table.maybe("participants").ifPresent(it -> acting(it, stages));
-    return new Route(stages.stages(), outer);
+  private static Set<UnitCode> outer(Table table) {
+    return table.maybe("participants").map(it -> several(it, Units.OUTER)).orElse(Set.of());
   }
 
-  /** Whoever takes part has a stage of their own. */
-  private static void acting(Place participants, Route route) {
-    for (var item : participants.items()) {
+  /** Where signatures are vouched for, a participant does so. */
+  private static void vouching(Place place, Set<SignatureLevel> levels, Table table) {
+    if (levels.contains(SignatureLevel.VOUCHED) && table.maybe("participants").isEmpty()) {
+      place.wrong(Cause.NOBODY_VOUCHES);
+    }
+  }
+
+  /** Whoever takes part without filing for applicants has a stage of their own. */
+  private static void acting(Table table, Route route) {
+    var participants = table.maybe("participants").map(Place::items).orElse(List.of());
+    for (var item : participants) {
       var unit = item.read(Units.OUTER);
       if (!route.units().contains(unit)) {
         item.wrong(Cause.PARTICIPANT_WITHOUT_STAGE, unit.value());

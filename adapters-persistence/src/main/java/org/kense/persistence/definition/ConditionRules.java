@@ -23,6 +23,7 @@ record ConditionRules(Map<String, Field> all, Notes notes) {
     var rules = new ConditionRules(everything(service), notes);
     rules.ordered(service.form(), new LinkedHashMap<>());
     for (var document : service.documents()) rules.check(document.when(), known);
+    for (var register : service.form().registers()) rules.check(register.when(), known);
     for (var channel : service.channels()) rules.route(channel, named(service.form()));
   }
 

@@ -35,10 +35,18 @@ record Forms(Jurisdiction jurisdiction) {
 
   private static Prefill prefill(Place place) {
     var table = place.table("from", "attribute", "locked");
-    return new Prefill(
-        table.get("from").read(Kinds.CODE),
-        table.get("attribute").read(Kinds.CODE),
-        table.maybe("locked").map(it -> it.read(Kinds.YES_OR_NO)).orElse(false));
+    return place.located(
+        new Prefill(
+            registers(table.get("from")),
+            table.get("attribute").read(Kinds.CODE),
+            table.maybe("locked").map(it -> it.read(Kinds.YES_OR_NO)).orElse(false)));
+  }
+
+  /** One register, or a list of those that can say it. */
+  private static List<String> registers(Place place) {
+    if (!(place.node() instanceof Node.Items)) return List.of(place.read(Kinds.CODE));
+    var registers = place.filled().stream().map(item -> item.read(Kinds.CODE)).toList();
+    return registers.isEmpty() ? List.of("unread") : registers;
   }
 
   private FieldType type(Table table, ListedFields listed) {

@@ -1,9 +1,11 @@
 package org.kense.persistence.definition;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.access.Role;
+import org.kense.core.calendar.Workweek;
 
 /** The plain values of an institution's file. */
 final class InstitutionKinds {
@@ -24,6 +27,12 @@ final class InstitutionKinds {
       Kind.listed(Map.of("KZ", "kz", "KG", "kg", "RU", "ru"), Cause.NOT_LISTED, "ru");
   static final Kind<ZoneId> ZONE = Kind.made(ZoneId::of, Cause.NOT_A_ZONE, ZoneOffset.UTC);
   static final Kind<LocalTime> TIME = Kind.made(LocalTime::parse, Cause.NOT_A_TIME, LocalTime.NOON);
+  static final Kind<DayOfWeek> WEEKDAY =
+      Kind.listed(
+          Workweek.SIX_DAYS.days().stream()
+              .collect(Collectors.toMap(it -> it.name().toLowerCase(Locale.ROOT), it -> it)),
+          Cause.NOT_LISTED,
+          DayOfWeek.MONDAY);
   static final Kind<Currency> CURRENCY =
       Kind.made(Currency::getInstance, Cause.NOT_A_CURRENCY, Currency.getInstance("RUB"));
 

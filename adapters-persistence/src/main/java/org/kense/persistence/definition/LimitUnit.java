@@ -41,6 +41,9 @@ enum LimitUnit {
       case TimeLimit.Earliest several -> several.limits().stream().flatMapToLong(this::amounts);
       case TimeLimit.Chain chain -> sum(chain);
       case TimeLimit.FixedDay fixed -> LongStream.empty();
+      case TimeLimit.BeforeDay before -> LongStream.empty();
+      case TimeLimit.WorkingDaysAhead ahead -> LongStream.empty();
+      case TimeLimit.Concerning concerning -> amounts(concerning.rule());
       case TimeLimit.AtOnce once -> LongStream.empty();
     };
   }

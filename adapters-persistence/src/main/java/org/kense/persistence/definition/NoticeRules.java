@@ -17,7 +17,8 @@ record NoticeRules(Jurisdiction jurisdiction) {
   }
 
   private NoticeRule notice(Place place) {
-    var table = place.table("kind", "owed-from", "sent-on", "within", "basis", "note", "channel");
+    var table =
+        place.table("kind", "owed-from", "sent-on", "within", "basis", "note", "text", "channel");
     var limit = new Limits(jurisdiction).within(table);
     return new NoticeRule(
         table.get("kind").read(Kinds.CODE),
@@ -26,6 +27,7 @@ record NoticeRules(Jurisdiction jurisdiction) {
         limit.time(),
         limit.basis(),
         table.maybe("note").map(jurisdiction::text),
+        table.maybe("text").map(it -> it.located(jurisdiction.text(it))),
         table.maybe("channel").map(it -> it.read(Kinds.CHANNEL)));
   }
 }

@@ -26,7 +26,8 @@ record Offers(Provider provider, WorkHours hours, Jurisdiction jurisdiction, Ser
             "fee",
             "collection",
             "campaigns",
-            "participants");
+            "participants",
+            "executors");
     int before = place.notes().count();
     var ref =
         new ServiceRef(
@@ -41,7 +42,8 @@ record Offers(Provider provider, WorkHours hours, Jurisdiction jurisdiction, Ser
         table.maybe("fee").map(Offers::money),
         table.maybe("collection").map(jurisdiction::text),
         service.flatMap(it -> new CampaignDates(it).campaigns(place, table.maybe("campaigns"))),
-        table.maybe("participants").map(it -> Participants.of(it, service)).orElse(List.of()));
+        table.maybe("participants").map(it -> Participants.of(it, service)).orElse(List.of()),
+        table.maybe("executors").map(it -> ExecutorRules.of(it, service)));
   }
 
   private Optional<Service> known(Place place, ServiceRef ref) {

@@ -11,7 +11,12 @@ import org.kense.core.service.RequiredDocument;
 record Papers(Jurisdiction jurisdiction) {
   private static final Kind<String> MEDIA_TYPE =
       Kind.listed(
-          Map.of("pdf", "application/pdf", "jpeg", "image/jpeg", "png", "image/png"),
+          Map.of(
+              "pdf", "application/pdf",
+              "jpeg", "image/jpeg",
+              "png", "image/png",
+              "xml", "application/xml",
+              "zip", "application/zip"),
           Cause.NOT_LISTED,
           "application/pdf");
 

@@ -7,17 +7,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kense.core.form.Field;
+import org.kense.core.law.Text;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Effect;
+import org.kense.core.service.Known;
 import org.kense.core.service.ResultRule;
 import org.kense.core.service.Service;
 
-/** Whether the result is made, and everything is known that it says. */
+/** Whether the result is made, and everything is known that it and the notices say. */
 final class ResultRules {
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
-
-  /** What is known of every case without being asked. */
-  private static final String NUMBER = "number";
 
   private ResultRules() {}
 
@@ -33,7 +32,7 @@ final class ResultRules {
   /** A name means one thing, whether the applicant answers it or a stage records it. */
   static void namesOnce(Service service, Notes notes) {
     for (var channel : service.channels()) {
-      var seen = new HashSet<>(Set.of(NUMBER));
+      var seen = new HashSet<>(Known.codes());
       Stream.concat(service.form().fields().stream(), recorded(channel))
           .filter(field -> !seen.add(field.name()))
           .forEach(field -> notes.wrong(notes.markOf(field), Cause.FIELD_TWICE, field.name()));
@@ -46,27 +45,36 @@ final class ResultRules {
           Stream.concat(service.form().fields().stream(), recorded(channel))
               .map(Field::name)
               .collect(Collectors.toCollection(TreeSet::new));
-      known.add(NUMBER);
+      known.addAll(Known.codes());
       service
           .result()
           .record()
           .ifPresent(rule -> rule.values().forEach(value -> known.add(value.name())));
-      places(service)
-          .filter(place -> !known.contains(place))
-          .forEach(place -> unfilled(place, service, known, notes));
+      texts(service).forEach(text -> filled(text, known, notes));
     }
   }
 
-  private static void unfilled(String place, Service service, Set<String> known, Notes notes) {
-    notes.wrong(
-        notes.markOf(service.result().text()),
-        Cause.PLACE_UNFILLED,
-        "{" + place + "}",
-        Nearest.first(place, known));
+  private static void filled(Text text, Set<String> known, Notes notes) {
+    places(text)
+        .filter(place -> !known.contains(place))
+        .forEach(
+            place ->
+                notes.wrong(
+                    notes.markOf(text),
+                    Cause.PLACE_UNFILLED,
+                    "{" + place + "}",
+                    Nearest.first(place, known)));
   }
 
-  private static Stream<String> places(Service service) {
-    return service.result().text().in().values().stream()
+  /** What is written with places to fill: the result, and notices in words of their own. */
+  private static Stream<Text> texts(Service service) {
+    return Stream.concat(
+        Stream.of(service.result().text()),
+        service.notices().stream().flatMap(notice -> notice.text().stream()));
+  }
+
+  private static Stream<String> places(Text text) {
+    return text.in().values().stream()
         .flatMap(words -> PLACE.matcher(words).results())
         .map(match -> match.group(1))
         .distinct();

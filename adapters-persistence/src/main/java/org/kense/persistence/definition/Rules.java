@@ -16,11 +16,14 @@ final class Rules {
           Rule.of(Overrun::check, CHANNELS),
           Rule.of(ResultRules::made, CHANNELS, "result"),
           Rule.of(ResultRules::namesOnce, CHANNELS, "form"),
-          Rule.of(ResultRules::filled, CHANNELS, "form", "result"),
+          Rule.of(ResultRules::filled, CHANNELS, "form", NOTICES, "result"),
           Rule.of(RecordRules::known, CHANNELS, "form", "result"),
           Rule.of(ConditionRules::check, CHANNELS, "documents", "form"),
           Rule.of(CampaignRules::counted, "campaign", "form"),
           Rule.of(FormRuleChecks::check, "form", "rules"),
+          Rule.of(RegisterRules::named, "form").with("registers"),
+          Rule.of(RegisterRules::applicantsOnly, CHANNELS),
+          Rule.of(RegisterRules::check, "form", "registers"),
           Rule.of(RefusalRules::usable, CHANNELS, "refusal"),
           Rule.of(NoticeChecks::possible, CHANNELS, "fee", "refusal", NOTICES),
           Rule.of(NoticeChecks::sent, NOTICES),
@@ -31,7 +34,7 @@ final class Rules {
   static void check(Service service, Node root, Notes notes) {
     var wrong = wrongParts(root, notes);
     for (var rule : ALL) {
-      if (rule.parts().stream().noneMatch(wrong::contains)) rule.check().accept(service, notes);
+      if (rule.askable(root, wrong)) rule.check().accept(service, notes);
     }
   }
 
@@ -44,10 +47,6 @@ final class Rules {
           .filter(entry -> entry.mark().line() <= finding.line())
           .reduce((earlier, later) -> later)
           .ifPresent(entry -> wrong.add(entry.key()));
-    }
-    // What is missing altogether is wrong too.
-    for (var rule : ALL) {
-      rule.parts().stream().filter(part -> !root.has(part)).forEach(wrong::add);
     }
     return wrong;
   }

@@ -42,6 +42,7 @@ final class ServiceFile {
     "documents",
     "form",
     "rules",
+    "registers",
     "supplement",
     "refusal",
     "notices",
@@ -89,7 +90,9 @@ final class ServiceFile {
   private Form form() {
     var fields = new Forms(jurisdiction).form(table.get("form")).fields();
     var rules = table.maybe("rules").map(it -> new FormRules(jurisdiction).rules(it));
-    return new Form(fields, rules.orElse(List.of()));
+    var registers =
+        table.maybe("registers").map(it -> new StateRegisters(jurisdiction).registers(it));
+    return new Form(fields, rules.orElse(List.of()), registers.orElse(List.of()));
   }
 
   private LegalBasis basis(Place place) {

@@ -14,6 +14,7 @@ public final class ShippedDefinitions {
           "ru.call-up-certificate.yaml",
           "ru.college-admission.yaml",
           "kg.transcript.yaml",
+          "kg.certificate-of-study.yaml",
           "kz.duplicate.yaml",
           "kz.education-data-correction.yaml");
 

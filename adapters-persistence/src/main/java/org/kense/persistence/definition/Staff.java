@@ -18,13 +18,14 @@ record Staff(InstitutionId institution) {
   }
 
   private StaffMember member(Place place) {
-    var table = place.table("id", "name", "role", "unit");
+    var table = place.table("id", "name", "role", "unit", "head");
     return new StaffMember(
         new Actor.Employee(
             table.get("id").read(InstitutionKinds.PERSON),
             table.get("role").read(InstitutionKinds.ROLE),
             institution,
-            table.get("unit").read(Units.EMPLOYING)),
+            table.get("unit").read(Units.EMPLOYING),
+            table.maybe("head").map(it -> it.read(Kinds.YES_OR_NO)).orElse(false)),
         table.get("name").read(Kinds.WORDS));
   }
 }

@@ -24,7 +24,7 @@ public final class Addition {
     try {
       return database.change(sql, given, Addition::outcome).getFirst().orElseGet(() -> late(key));
     } catch (Duplicate faster) {
-      return outcome(faster).orElseThrow(() -> faster);
+      return outcome(faster, key).orElseThrow(() -> faster);
     }
   }
 
@@ -39,8 +39,13 @@ public final class Addition {
     return key.flatMap(keys::use).isPresent() ? Appended.KEY_USED : Appended.STALE;
   }
 
+  /** The same request sent twice, at once, is no second application. */
+  private Appended again(Optional<Key> key) {
+    return key.flatMap(keys::use).isPresent() ? Appended.KEY_USED : Appended.TAKEN_BEFORE;
+  }
+
   /** Somebody did the same between our look and our writing; any other clash is a fault. */
-  private static Optional<Appended> outcome(Duplicate faster) {
+  private Optional<Appended> outcome(Duplicate faster, Optional<Key> key) {
     return switch (faster.constraint()) {
       case RequestKeys.ONCE -> Optional.of(Appended.KEY_USED);
       case "application_pkey",
@@ -50,6 +55,7 @@ public final class Addition {
           "person_journal_pkey",
           "record_version_pkey" ->
           Optional.of(Appended.STALE);
+      case "helper_case_reference" -> Optional.of(again(key));
       default -> Optional.empty();
     };
   }

@@ -19,6 +19,7 @@ final class CaseEvents {
           new EventType<>("started", 1, HeadingEvent.Started.class),
           new EventType<>("numbered", 1, HeadingEvent.Numbered.class),
           new EventType<>("answered", 1, ContentEvent.Answered.class),
+          new EventType<>("register-asked", 1, ContentEvent.RegisterAsked.class),
           new EventType<>("attached", 1, ContentEvent.Attached.class),
           new EventType<>("detached", 1, ContentEvent.Detached.class),
           new EventType<>("signed", 1, ContentEvent.Signed.class),

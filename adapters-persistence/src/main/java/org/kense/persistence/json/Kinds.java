@@ -81,16 +81,19 @@ public record Kinds(Class<?> of, Map<Class<?>, String> named) {
           new Kinds(Basis.class, Map.of(LegalBasis.class, "clause", Assumed.class, "assumed")),
           new Kinds(
               TimeLimit.class,
-              Map.of(
-                  TimeLimit.WorkingDays.class, "working-days",
-                  TimeLimit.CalendarDays.class, "calendar-days",
-                  TimeLimit.WorkingMinutes.class, "working-minutes",
-                  TimeLimit.Elapsed.class, "elapsed",
-                  TimeLimit.Range.class, "range",
-                  TimeLimit.Earliest.class, "earliest",
-                  TimeLimit.Chain.class, "chain",
-                  TimeLimit.FixedDay.class, "fixed-day",
-                  TimeLimit.AtOnce.class, "at-once")));
+              Map.ofEntries(
+                  Map.entry(TimeLimit.WorkingDays.class, "working-days"),
+                  Map.entry(TimeLimit.CalendarDays.class, "calendar-days"),
+                  Map.entry(TimeLimit.WorkingMinutes.class, "working-minutes"),
+                  Map.entry(TimeLimit.Elapsed.class, "elapsed"),
+                  Map.entry(TimeLimit.Range.class, "range"),
+                  Map.entry(TimeLimit.Earliest.class, "earliest"),
+                  Map.entry(TimeLimit.Chain.class, "chain"),
+                  Map.entry(TimeLimit.FixedDay.class, "fixed-day"),
+                  Map.entry(TimeLimit.BeforeDay.class, "before-day"),
+                  Map.entry(TimeLimit.WorkingDaysAhead.class, "working-days-ahead"),
+                  Map.entry(TimeLimit.Concerning.class, "concerning"),
+                  Map.entry(TimeLimit.AtOnce.class, "at-once"))));
 
   NamedType[] names() {
     return named.entrySet().stream()

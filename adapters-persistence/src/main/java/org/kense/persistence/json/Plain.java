@@ -9,6 +9,7 @@ import org.kense.core.access.InstitutionId;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.CaseNumber;
+import org.kense.core.application.OuterReference;
 import org.kense.core.form.Sha256;
 import org.kense.core.register.RegisterName;
 import org.kense.core.service.ChannelCode;
@@ -29,6 +30,7 @@ record Plain<T>(Class<T> type, Function<T, String> written, Function<String, T> 
           new Plain<>(RegisterName.class, RegisterName::value, RegisterName::new),
           new Plain<>(ServiceCode.class, ServiceCode::value, ServiceCode::new),
           new Plain<>(GroundCode.class, GroundCode::value, GroundCode::new),
+          new Plain<>(OuterReference.class, OuterReference::value, OuterReference::new),
           new Plain<>(CaseNumber.class, CaseNumber::digits, CaseNumber::new),
           new Plain<>(Sha256.class, Sha256::hex, Sha256::new),
           new Plain<>(CaseId.class, CaseId::toString, id -> CaseId.read(id).orElseThrow()),

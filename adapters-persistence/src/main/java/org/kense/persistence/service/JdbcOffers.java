@@ -1,9 +1,13 @@
 package org.kense.persistence.service;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.kense.core.access.InstitutionId;
 import org.kense.core.port.Offers;
 import org.kense.core.service.Offer;
+import org.kense.core.service.ServiceRef;
 import org.kense.persistence.json.Json;
 import org.kense.persistence.sql.Database;
 
@@ -16,6 +20,14 @@ public final class JdbcOffers implements Offers {
       where o.from_day <= ?
       order by o.institution, o.service, o.from_day desc, o.service_version desc
       """;
+
+  private static final String BEGUN =
+      """
+      select o.body as offer from offer o
+      where o.institution = ? and o.service = ? and o.service_version = ? and %s
+      order by o.from_day desc limit 1
+      """
+          .formatted(OfferRow.BEGUN);
 
   private static final String PUT =
       """
@@ -34,6 +46,19 @@ public final class JdbcOffers implements Offers {
   @Override
   public List<Offer> on(LocalDate day) {
     return database.ask(ON, values -> values.day(day), OfferRow::of);
+  }
+
+  @Override
+  public Optional<Offer> begun(InstitutionId institution, ServiceRef service, Instant at) {
+    return database.askOne(
+        BEGUN,
+        values ->
+            values
+                .text(institution.value())
+                .text(service.code().value())
+                .number(service.version())
+                .at(at),
+        OfferRow::of);
   }
 
   @Override

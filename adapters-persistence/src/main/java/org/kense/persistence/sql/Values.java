@@ -30,6 +30,11 @@ public final class Values {
     return this;
   }
 
+  public Values truth(boolean value) throws SQLException {
+    statement.setBoolean(++last, value);
+    return this;
+  }
+
   public Values number(long value) throws SQLException {
     statement.setLong(++last, value);
     return this;

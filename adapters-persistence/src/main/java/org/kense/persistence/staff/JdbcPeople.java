@@ -1,6 +1,8 @@
 package org.kense.persistence.staff;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +14,7 @@ import org.kense.core.access.UnitCode;
 import org.kense.core.port.People;
 import org.kense.persistence.json.Json;
 import org.kense.persistence.sql.Database;
+import org.kense.persistence.sql.Row;
 
 /**
  * Employees in PostgreSQL, remembered for half a minute so that a command need not ask for them.
@@ -19,12 +22,23 @@ import org.kense.persistence.sql.Database;
  * <p>Whom another program moves or dismisses keeps their old place here for as long.
  */
 public final class JdbcPeople implements People {
-  private static final String ONE = "select role, unit from staff where institution = ? and id = ?";
+  private static final String ONE =
+      "select id, role, unit, head from staff where institution = ? and id = ?";
+
+  private static final String LOADS =
+      """
+      select s.id, s.role, s.unit, s.head, (
+        select count(*) from application a
+        where a.institution = s.institution and a.executor = s.id) as cases
+      from staff s where s.institution = ? and s.unit = ?
+      order by s.id collate "C"
+      """;
 
   private static final String PUT =
       """
-      insert into staff (institution, id, role, unit) values (?, ?, ?, ?)
-      on conflict (institution, id) do update set role = excluded.role, unit = excluded.unit
+      insert into staff (institution, id, role, unit, head) values (?, ?, ?, ?, ?)
+      on conflict (institution, id)
+        do update set role = excluded.role, unit = excluded.unit, head = excluded.head
       """;
 
   private static final String REMOVE = "delete from staff where institution = ? and id = ?";
@@ -60,14 +74,27 @@ public final class JdbcPeople implements People {
         database.askOne(
             ONE,
             values -> values.text(name.institution().value()).text(name.id().value()),
-            row ->
-                new Actor.Employee(
-                    name.id(),
-                    Json.constant(row.text("role"), Role.class),
-                    name.institution(),
-                    new UnitCode(row.text("unit"))));
+            row -> employee(name.institution(), row));
     found.ifPresent(employee -> remember(name, employee));
     return found;
+  }
+
+  /** Asked anew each time, for loads change with every step of a case. */
+  @Override
+  public List<Load> loads(InstitutionId institution, UnitCode unit) {
+    return database.ask(
+        LOADS,
+        values -> values.text(institution.value()).text(unit.value()),
+        row -> new Load(employee(institution, row), row.number("cases")));
+  }
+
+  private static Actor.Employee employee(InstitutionId institution, Row row) throws SQLException {
+    return new Actor.Employee(
+        new ActorId(row.text("id")),
+        Json.constant(row.text("role"), Role.class),
+        institution,
+        new UnitCode(row.text("unit")),
+        row.truth("head"));
   }
 
   private void remember(Name name, Actor.Employee employee) {
@@ -86,7 +113,8 @@ public final class JdbcPeople implements People {
                 .text(employee.institution().value())
                 .text(employee.id().value())
                 .text(Json.word(employee.role()))
-                .text(employee.unit().value()));
+                .text(employee.unit().value())
+                .truth(employee.head()));
     seen.remove(new Name(employee.institution(), employee.id()));
   }
 

@@ -2,6 +2,8 @@ package org.kense.persistence.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.kense.core.port.SampleCases.AIDA;
+import static org.kense.core.port.SampleCases.MONDAY;
+import static org.kense.core.port.SampleCases.STUDIES;
 import static org.kense.core.port.SampleCases.answer;
 import static org.kense.core.port.SampleCases.beginning;
 import static org.kense.core.port.SampleCases.id;
@@ -20,11 +22,15 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.kense.core.access.ActorId;
 import org.kense.core.application.Appended;
 import org.kense.core.application.Application;
 import org.kense.core.application.Entry;
 import org.kense.core.application.Key;
+import org.kense.core.application.TurnEvent;
 import org.kense.core.memory.Samples;
+import org.kense.core.port.People;
+import org.kense.core.service.StageCode;
 import org.kense.persistence.TestStore;
 
 /** Several do the same at the same time: one of them does it, and the others are told so. */
@@ -70,6 +76,25 @@ final class AtOnceTest {
 
     assertOne(outcomes, Appended.STALE);
     assertEquals(3, cases.journal(id(1)).size());
+  }
+
+  @RepeatedTest(10)
+  void of_several_who_name_an_executor_one_does_and_the_load_is_counted_once() {
+    var people = STORE.store().people();
+    Samples.EMPLOYEES.forEach(people::put);
+    var opened =
+        new TurnEvent.StageOpened(new StageCode("prepare"), STUDIES, MONDAY, Optional.empty());
+    var first = new TurnEvent.ExecutorNamed(new ActorId("studies-1"));
+    var second = new TurnEvent.ExecutorNamed(new ActorId("studies-2"));
+    cases.append(next(draft, 1, opened));
+    var open = draft.after(opened);
+
+    var outcomes =
+        atOnce(List.of(next(open, 2, first), next(open, 2, second), next(open, 2, first)));
+
+    assertOne(outcomes, Appended.STALE);
+    var loads = people.loads(Samples.COLLEGE, STUDIES);
+    assertEquals(1, loads.stream().mapToLong(People.Load::cases).sum());
   }
 
   @RepeatedTest(10)

@@ -1,9 +1,11 @@
 package org.kense.persistence.application;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kense.core.port.SampleCases.AIDA;
 import static org.kense.core.port.SampleCases.OFFICE;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +18,8 @@ import org.kense.core.access.Reach;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Filter;
+import org.kense.core.application.Pressing;
+import org.kense.core.calendar.Urgency;
 import org.kense.persistence.TestStore;
 
 /** A page is read off an index, at whatever depth: nothing is sorted, no table is gone through. */
@@ -35,7 +39,10 @@ final class PlansTest {
           new Reach.AsParticipant(new UnitCode("rare")),
           new Reach.Everything());
 
-  /** 20 000 cases at 20 institutions, one in a thousand of them with a rare unit; 20 are Aida's. */
+  /**
+   * 20 000 cases at 20 institutions, a tenth of them drafts, one in a thousand of them with a rare
+   * unit; 20 are Aida's.
+   */
   @BeforeEach
   void twenty_thousand_cases() {
     run(
@@ -44,7 +51,10 @@ final class PlansTest {
         select 'college-' || n % 20,
           ('019c1c5a-' || lpad(to_hex(n), 4, '0') || '-7000-8000-000000000000')::uuid, 1, '\\x00', 0, 'null', n::text, 'kg.sample', 1,
           case when n % 10 = 0 then 'draft' else 'registered' end, 'office',
-          case when n % 1000 = 0 then 'aida' else 'person-' || n end, '{}', now(), null, now()
+          case when n % 1000 = 0 then 'aida' else 'person-' || n end, '{}', now(),
+          '2026-03-01'::timestamptz + n * interval '1 minute', now(), null, null,
+          case when n % 10 > 0 then '2026-02-27'::timestamptz + n * interval '1 minute' end,
+          case when n % 10 > 0 then 86400 end, case when n % 10 > 0 then 'working-time' end
         from generate_series(1, 20000) n
         """);
     run("insert into case_unit select institution, 'office', id from application");
@@ -55,7 +65,7 @@ final class PlansTest {
         """);
     run("insert into helper_case select applicant, id, institution from application");
     run("insert into person_case select applicant, id, institution from application");
-    run("analyze");
+    run("vacuum analyze");
   }
 
   private static void run(String sql) {
@@ -63,13 +73,12 @@ final class PlansTest {
   }
 
   private static String plan(Within within) {
+    return plan(CaseLists.newest(within), within);
+  }
+
+  private static String plan(String sql, Within within) {
     var lines =
-        STORE
-            .database()
-            .ask(
-                "explain " + CaseLists.newest(within),
-                within.with(21),
-                row -> row.text("QUERY PLAN"));
+        STORE.database().ask("explain " + sql, within.with(21), row -> row.text("QUERY PLAN"));
     return String.join("\n", lines);
   }
 
@@ -102,5 +111,46 @@ final class PlansTest {
               var plan = plan(within);
               assertFalse(plan.contains("Seq Scan"), () -> within + "\n" + plan);
             });
+  }
+
+  private static Stream<Pressing> pressing(Filter filter) {
+    var now = Instant.parse("2026-03-05T00:00:00Z");
+    var place = Optional.of(new Pressing.Place(now, CURSOR));
+    return Stream.concat(
+            Stream.of(Urgency.values()).map(Optional::of), Stream.of(Optional.<Urgency>empty()))
+        .flatMap(
+            urgency ->
+                Stream.of(
+                    new Pressing(filter, urgency, now, Optional.empty()),
+                    new Pressing(filter, urgency, now, place)));
+  }
+
+  /** The cases of an institution, or of all; who reaches few cases has them sorted. */
+  @Test
+  void a_page_of_what_presses_is_read_off_an_index_alone() {
+    for (var reach : List.of(new Reach.OfInstitution(COLLEGE), new Reach.Everything())) {
+      pressing(Filter.NONE)
+          .map(Within.of(reach)::pressing)
+          .forEach(
+              within -> {
+                var plan = plan(CaseLists.pressing(within), within);
+                assertTrue(plan.contains("Index Only Scan"), () -> within + "\n" + plan);
+                assertFalse(plan.contains("Sort"), () -> within + "\n" + plan);
+                assertFalse(plan.contains("Seq Scan"), () -> within + "\n" + plan);
+              });
+    }
+  }
+
+  @Test
+  void nobody_goes_through_the_table_for_what_presses() {
+    for (var reach : REACHES) {
+      pressing(new Filter(Optional.empty(), Optional.of(OFFICE), Optional.empty()))
+          .map(Within.of(reach)::pressing)
+          .forEach(
+              within -> {
+                var plan = plan(CaseLists.pressing(within), within);
+                assertFalse(plan.contains("Seq Scan"), () -> within + "\n" + plan);
+              });
+    }
   }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +24,11 @@ import org.kense.core.service.Service;
 class AfterThreeOnFridayTest {
   private static final ZoneId BISHKEK = ZoneId.of("Asia/Bishkek");
 
-  private final Service service = Shipped.service("kg.transcript.yaml");
+  private static final List<Service> SERVICES =
+      Stream.of("kg.transcript.yaml", "kg.certificate-of-study.yaml")
+          .map(Shipped::service)
+          .toList();
+
   private final Timetable timetable =
       new Timetable(
           ShippedCalendars.of("KG"),
@@ -42,22 +48,26 @@ class AfterThreeOnFridayTest {
   })
   void what_comes_after_three_on_the_last_day_is_answered_on_the_first_day_of_the_next_week(
       LocalDateTime filed, LocalDateTime due) {
-    var rule = refusalToAccept();
+    for (var service : SERVICES) {
+      var rule = refusalToAccept(service);
 
-    var deadline = timetable.due(rule.within(), rule.basis(), filed.atZone(BISHKEK).toInstant());
+      var deadline = timetable.due(rule.within(), rule.basis(), filed.atZone(BISHKEK).toInstant());
 
-    assertEquals(due, deadline.at().atZone(BISHKEK).toLocalDateTime());
+      assertEquals(due, deadline.at().atZone(BISHKEK).toLocalDateTime());
+    }
   }
 
   @Test
   void the_rule_says_in_every_language_of_the_service_why_it_needs_no_rule_for_fridays() {
-    var note = refusalToAccept().note().orElseThrow();
+    for (var service : SERVICES) {
+      var note = refusalToAccept(service).note().orElseThrow();
 
-    assertTrue(note.in(Lang.KY).words().contains("CSC-35.2"), note::toString);
-    assertEquals(Set.of(Lang.EN, Lang.RU, Lang.KY), note.languages());
+      assertTrue(note.in(Lang.KY).words().contains("CSC-35.2"), note::toString);
+      assertEquals(Set.of(Lang.EN, Lang.RU, Lang.KY), note.languages());
+    }
   }
 
-  private NoticeRule refusalToAccept() {
+  private static NoticeRule refusalToAccept(Service service) {
     return service.notices().stream()
         .filter(notice -> notice.kind().equals("refusal-to-accept"))
         .findFirst()

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kense.core.form.Condition;
-import org.kense.core.form.Prefill;
 import org.kense.core.service.Service;
 
 /** When something is asked for or done, as a definition says it. */
@@ -87,20 +85,6 @@ class ConditionsTest {
     var born = new Condition.Filled("born");
     assertEquals(born, service.documents().getFirst().when());
     assertEquals(born, service.channels().getFirst().route().stages().get(2).when());
-  }
-
-  @Test
-  void a_field_says_from_where_it_is_filled_beforehand() {
-    var file =
-        SampleFile.named("good.yaml")
-            .with(
-                66,
-                "required: true ↵ prefill: { from: persons-register, attribute: surname, locked:"
-                    + " true }");
-
-    assertEquals(
-        Optional.of(new Prefill("persons-register", "surname", true)),
-        read(file).form().field("name").orElseThrow().prefill());
   }
 
   @ParameterizedTest

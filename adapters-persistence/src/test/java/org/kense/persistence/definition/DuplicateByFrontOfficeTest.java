@@ -51,7 +51,12 @@ class DuplicateByFrontOfficeTest {
 
   private static StartDraft.Command start(Optional<ActorId> applicant) {
     return new StartDraft.Command(
-        UNIVERSITY, SERVICE.ref().code(), new ChannelCode("front-office"), Lang.KK, applicant);
+        UNIVERSITY,
+        SERVICE.ref().code(),
+        new ChannelCode("front-office"),
+        Lang.KK,
+        applicant,
+        Optional.empty());
   }
 
   private CaseId draft() {
@@ -118,20 +123,6 @@ class DuplicateByFrontOfficeTest {
     var outcome = office.desk.submitApplication().handle(Order.of(CLERK, missing));
 
     assertEquals(new Ungrounded.SignatureFails(List.of("scan-missing")), outcome.getLeft());
-  }
-
-  @Test
-  void consent_is_recorded_in_the_employees_name() {
-    var unasked = draft();
-    var submission = new SubmitApplication.Command(unasked, scan(unasked));
-
-    var before = office.desk.submitApplication().handle(Order.of(CLERK, submission));
-    agreed();
-
-    assertInstanceOf(Ungrounded.ConsentMissing.class, before.getLeft());
-    var consent = office.desk.consentsOf(GULNUR).consents().get(Agreement.PERSONAL_DATA);
-    assertEquals(Optional.of(CLERK.id()), consent.recordedBy());
-    assertEquals("2026-01", consent.text());
   }
 
   @Test

@@ -131,7 +131,8 @@ class DuplicateByPortalTest {
 
   private String letter(Application ready) {
     var offer = office.desk.ports().offers().on(LocalDate.of(2026, 2, 2)).getFirst();
-    return NoticeWords.of(Moment.READY, new Dossier(ready, SERVICE, offer), Lang.KK).body();
+    return NoticeWords.of("ready", Moment.READY, new Dossier(ready, SERVICE, offer), Lang.KK)
+        .body();
   }
 
   @Test

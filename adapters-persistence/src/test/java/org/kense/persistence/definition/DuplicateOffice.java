@@ -87,7 +87,8 @@ final class DuplicateOffice {
         Optional.empty(),
         Optional.of(Text.of("room 5", "кабинет 5", "5-кабинет", "5-бөлмө")),
         Optional.empty(),
-        participants);
+        participants,
+        Optional.empty());
   }
 
   static Participant connected(String unit) {

@@ -1,7 +1,10 @@
 package org.kense.persistence.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kense.core.Clause;
 import org.kense.core.access.Actor;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.InstitutionId;
@@ -40,6 +44,28 @@ class InstitutionReaderTest {
   }
 
   @Test
+  void days_may_differ_and_a_saturday_makes_the_week_one_of_six() {
+    var file =
+        GOOD.with(
+            10,
+            "days: { friday: { opens: \"09:00\", closes: \"16:00\" },"
+                + " saturday: { opens: \"10:00\", closes: \"14:00\","
+                + " lunch: { from: \"12:00\", to: \"12:30\" } } }");
+
+    var hours = read(file).offers().getFirst().hours();
+
+    var saturday =
+        Shift.of(LocalTime.of(10, 0), LocalTime.of(14, 0))
+            .with(new Shift.Break(LocalTime.NOON, LocalTime.of(12, 30)));
+    assertEquals(
+        WorkHours.of(
+                "kstu-2026", ZoneId.of("Asia/Bishkek"), LocalTime.of(9, 0), LocalTime.of(18, 0))
+            .with(DayOfWeek.FRIDAY, Shift.of(LocalTime.of(9, 0), LocalTime.of(16, 0)))
+            .with(DayOfWeek.SATURDAY, saturday),
+        hours);
+  }
+
+  @Test
   void a_free_service_has_no_fee_but_may_have_a_place_of_collection() {
     var certificate = read(GOOD).offers().getLast();
 
@@ -57,8 +83,21 @@ class InstitutionReaderTest {
             new ActorId("bakyt-t"),
             Role.STUDY_DEPARTMENT,
             new InstitutionId("kstu"),
-            new UnitCode("registrar")),
+            new UnitCode("registrar"),
+            true),
         registrar.actor());
+    assertFalse(read(GOOD).staff().getFirst().actor().head());
+  }
+
+  @Test
+  @Clause("CSC-27.3")
+  void an_offer_says_whose_stages_go_to_the_least_loaded() {
+    var file = GOOD.with(15, "terms: \"2026-01\" ↵ executors: { least-loaded: [registrar] }");
+
+    var transcript = read(file).offers().getFirst();
+
+    assertTrue(transcript.leastLoaded(new UnitCode("registrar")));
+    assertFalse(transcript.leastLoaded(new UnitCode("student-service-centre")));
   }
 
   @ParameterizedTest(name = "line {0} becomes {1}: {2}")
@@ -75,6 +114,10 @@ class InstitutionReaderTest {
            8 | opens: nine                             | not-a-time       |  8
            8 | opens: "18:00"                          | impossible-hours |  6
           10 | lunch: { from: "12:00", to: "20:00" }   | impossible-hours |  6
+          10 | days: { sunday: { opens: "09:00", closes: "18:00" } } | not-listed | 10
+          10 | days: { friday: { opens: "09:00" } }                  | missing-key | 10
+          10 | days: { friday: { opens: "09:00", closes: "09:30" } } | impossible-hours | 10
+          10 | days: { friday: { opens: "09:00", closes: "16:00", lunch: { from: "15:00", to: "17:00" } } } | impossible-hours | 10
           13 | version: 2                              | unknown-service  | 12
           14 | from: soon                              | not-a-date       | 14
           15 |                                         | missing-key      | 12
@@ -87,6 +130,8 @@ class InstitutionReaderTest {
           17 | - service: kz.education-data-correction | wrong-provider   | 17
           23 | - { id: aigul-e, name: Айгүл, role: applicant, unit: office }  | not-listed   | 23
           23 | - { id: aigul-e, name: Айгүл, role: office, unit: applicant }  | unknown-unit | 23
+          16 | fee: { amount: 150, currency: KGS } ↵ executors: { least-loaded: [office] } | unit-without-stage | 17
+          16 | fee: { amount: 150, currency: KGS } ↵ executors: { least-loaded: [applicant] } | unknown-unit | 17
           24 | - { id: aigul-e, name: Айгүл, role: office, unit: office }     | code-twice   | 24
           """)
   void a_mistake_is_found(int line, String words, String cause, int foundIn) {

@@ -74,6 +74,7 @@ class MistakesTest {
           21 | unit: applicant                                  | applicant-after-filing    | 20
           15 | unit: office                                     | draft-not-the-applicants  | 14
           22 | effect: none                                     | term-never-starts         | 12
+          11 | signature: { levels: [vouched], basis: assumed } | nobody-vouches                    | 11
           44 | limit: 2 working days                            | limits-overrun            | 41
           12 | term: { within: 5 working days, from: filing, basis: assumed } | limits-overrun | 41
           # what it means as a whole
@@ -81,6 +82,7 @@ class MistakesTest {
           35 | - field: name                                    | field-twice, place-unfilled | 35, 87
           62 | - field: number                                  | field-twice, place-unfilled | 62, 87
           89 | ky: "{name}, {number}, {curs}"                   | place-unfilled            | 87
+          81 | - { kind: said, owed-from: ready, sent-on: ready, within: at once, basis: assumed, text: { en: "{curs}", ru: А, ky: А } } | place-unfilled | 81
            6 | fee: { none: true, basis: assumed }              | moment-impossible, moment-impossible | 79, 80
           79 |                                                  | fee-without-notice        |  6
           80 |                                                  | fee-without-notice        |  6

@@ -27,6 +27,7 @@ import org.kense.core.person.Agreement;
 import org.kense.core.service.Campaign;
 import org.kense.core.service.Campaigns;
 import org.kense.core.service.Offer;
+import org.kense.core.service.Participant;
 import org.kense.core.service.Provider;
 import org.kense.core.service.ProviderKind;
 import org.kense.core.service.Service;
@@ -40,7 +41,10 @@ import org.kense.core.usecase.StartDraft;
 import org.kense.core.usecase.SubmitApplication;
 import org.kense.core.usecase.UseCases;
 
-/** Stories of shipped definitions at a college in Kuzbass, told in memory; each move succeeds. */
+/**
+ * Stories of shipped definitions, told in memory: at a college in Kuzbass, or at a student service
+ * centre in Bishkek; each move succeeds.
+ */
 final class Told {
   static final InstitutionId COLLEGE = new InstitutionId("kuzbass-college");
   static final Actor.Citizen STUDENT = new Actor.Citizen(new ActorId("student"), Role.APPLICANT);
@@ -49,45 +53,91 @@ final class Told {
       employee("studies-1", Role.STUDY_DEPARTMENT, "study-department");
   static final Actor.Employee HEAD = employee("head-1", Role.MANAGEMENT, "management");
   static final Actor.Employee COMMISSION = employee("commission-1", Role.EXECUTOR, "commission");
+  static final Actor.Employee CENTRE =
+      employee("centre-1", Role.EXECUTOR, "student-service-centre");
+  static final Actor.Employee REGISTRAR =
+      employee("registrar-1", Role.STUDY_DEPARTMENT, "registrar");
+  static final Actor.Machine PORTAL = portal("state-portal-1", "state-portal");
+
+  /** What a student tells the centre for a certificate of study. */
+  static final Map<String, String> AT_THE_CENTRE =
+      Map.of(
+          "surname", "Мамбетова",
+          "given-name", "Гүлзада",
+          "birth-date", "2006-04-12",
+          "faculty", "Энергетика институту",
+          "group", "ЭЭ-1-24",
+          "purpose", "social-fund");
+
   private static final String TERMS = "2025-09";
+  private static final List<Actor.Employee> EMPLOYEES =
+      List.of(OFFICE, STUDIES, HEAD, COMMISSION, CENTRE, REGISTRAR);
 
   final MemoryHouse house;
   final UseCases desk;
   private final Service service;
 
-  private Told(Service service, Offer offer, Instant start) {
-    this.service = service;
-    this.house =
-        MemoryHouse.of(start, List.of(service), List.of(OFFICE, STUDIES, HEAD, COMMISSION));
+  private Told(List<Service> versions, Offer offer, Instant start) {
+    this.service = versions.getFirst();
+    this.house = MemoryHouse.of(start, versions, EMPLOYEES);
     this.desk = house.useCases();
     desk.ports().offers().put(offer);
   }
 
   static Told of(Service service, Instant start) {
-    return new Told(service, offer(service, Optional.empty()), start);
+    return new Told(List.of(service), offer(service, Optional.empty()), start);
+  }
+
+  /** Where the first of these versions is offered, and the second comes to be. */
+  static Told of(Service first, Service second, Instant start) {
+    return new Told(List.of(first, second), offer(first, Optional.empty()), start);
+  }
+
+  /** From a day on the institution offers this version. */
+  void offersFrom(LocalDate day, Service version) {
+    desk.ports().offers().put(offer(version, day, Optional.empty()));
   }
 
   /** Where the service is given in one campaign. */
   static Told of(Service service, Instant start, Campaign campaign) {
     var campaigns = Optional.of(new Campaigns(List.of(campaign)));
-    return new Told(service, offer(service, campaigns), start);
+    return new Told(List.of(service), offer(service, campaigns), start);
   }
 
   private static Offer offer(Service service, Optional<Campaigns> campaigns) {
-    var zone = ZoneId.of("Asia/Novokuznetsk");
+    return offer(service, LocalDate.of(2025, 9, 1), campaigns);
+  }
+
+  private static Offer offer(Service service, LocalDate from, Optional<Campaigns> campaigns) {
     return new Offer(
         new Provider(COLLEGE, 342, ProviderKind.COLLEGE, Text.only(Lang.RU, "Колледж")),
         service.ref(),
-        LocalDate.of(2025, 9, 1),
-        WorkHours.of("college-1", zone, LocalTime.of(8, 30), LocalTime.of(17, 0)),
+        from,
+        hours(service.calendar()),
         TERMS,
         Optional.empty(),
         Optional.empty(),
-        campaigns);
+        campaigns,
+        List.of(new Participant(PORTAL.unit(), Optional.empty())));
+  }
+
+  private static WorkHours hours(String country) {
+    return country.equals("KG")
+        ? hours("Asia/Bishkek", LocalTime.of(9, 0), LocalTime.of(18, 0))
+        : hours("Asia/Novokuznetsk", LocalTime.of(8, 30), LocalTime.of(17, 0));
+  }
+
+  private static WorkHours hours(String zone, LocalTime opens, LocalTime closes) {
+    return WorkHours.of("college-1", ZoneId.of(zone), opens, closes);
   }
 
   private static Actor.Employee employee(String id, Role role, String unit) {
     return new Actor.Employee(new ActorId(id), role, COLLEGE, new UnitCode(unit));
+  }
+
+  static Actor.Machine portal(String id, String unit) {
+    return new Actor.Machine(
+        new ActorId(id), Role.EXTERNAL_SYSTEM, new InstitutionId("state"), new UnitCode(unit));
   }
 
   CaseId draft(Actor applicant, Map<String, String> answers) {

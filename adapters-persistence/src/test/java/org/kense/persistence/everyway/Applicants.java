@@ -12,6 +12,7 @@ import org.kense.core.application.Turn;
 import org.kense.core.form.Attachment;
 import org.kense.core.service.RequiredDocument;
 import org.kense.core.usecase.AnswerFields;
+import org.kense.core.usecase.AskRegister;
 import org.kense.core.usecase.AttachDocument;
 import org.kense.core.usecase.Order;
 import org.kense.core.usecase.RateService;
@@ -36,6 +37,27 @@ final class Applicants {
     return walk.desk()
         .answerFields()
         .handle(Order.of(walk.filer(), new AnswerFields.Command(walk.id, asked)));
+  }
+
+  /** Has every register asked that can be, each of which knows the applicant; then fills gaps. */
+  static Either<Rejection, Receipt> askRegisters(Walk walk) {
+    var form = walk.service.form();
+    form.registers().forEach(walk::known);
+    form.registers()
+        .forEach(
+            register ->
+                walk.desk()
+                    .askRegister()
+                    .handle(order(new AskRegister.Command(walk.id, register.code()))));
+    var before = walk.now().content().answers();
+    var gaps = new HashMap<>(walk.imagined.answers(form, before));
+    gaps.keySet().removeAll(before.values().keySet());
+    if (walk.now().turn() instanceof Turn.OfApplicant turn) {
+      gaps.keySet().retainAll(form.following(turn.request().fields()));
+    }
+    return walk.desk()
+        .answerFields()
+        .handle(Order.of(walk.filer(), new AnswerFields.Command(walk.id, gaps)));
   }
 
   private static Map<String, String> only(Map<String, String> all, Iterable<String> asked) {

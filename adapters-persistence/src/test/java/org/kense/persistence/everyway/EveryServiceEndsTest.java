@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,6 +20,7 @@ import org.kense.core.application.Application;
 import org.kense.core.application.Recorded;
 import org.kense.core.application.StageDone;
 import org.kense.core.application.Turn;
+import org.kense.core.memory.Samples;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Service;
 import org.kense.persistence.definition.DefinitionReader;
@@ -38,8 +40,10 @@ class EveryServiceEndsTest {
   }
 
   private static final List<Way> WAYS =
-      ShippedDefinitions.names().stream()
-          .map(EveryServiceEndsTest::service)
+      Stream.concat(
+              ShippedDefinitions.names().stream().map(EveryServiceEndsTest::service),
+              // State registers fill most of it.
+              Stream.of(Samples.FAMILY))
           .flatMap(it -> it.channels().stream().map(channel -> new Way(it, channel)))
           .toList();
 

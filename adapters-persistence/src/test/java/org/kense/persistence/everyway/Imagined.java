@@ -18,12 +18,14 @@ record Imagined(Random dice) {
     var entered = new HashMap<String, String>();
     for (var field : form.fields()) {
       var now = before.with(entered);
-      if (form.asks(field.name(), now)) entered.put(field.name(), answer(field, now));
+      if (form.asks(field.name(), now) && !field.locked()) {
+        entered.put(field.name(), answer(field, now));
+      }
     }
     return entered;
   }
 
-  private String answer(Field field, Answers now) {
+  String answer(Field field, Answers now) {
     return switch (field.type()) {
       case FieldType.Line line -> "Ү";
       case FieldType.Name name -> "Әсел";
@@ -41,7 +43,7 @@ record Imagined(Random dice) {
   }
 
   /** Of somebody invented, with the check digits that it must have. */
-  private static String number(IdentityNumber kind) {
+  static String number(IdentityNumber kind) {
     return switch (kind) {
       case KZ_IIN -> "950314400122";
       case KZ_BIN -> "980140001231";

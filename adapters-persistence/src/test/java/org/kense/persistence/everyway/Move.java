@@ -8,6 +8,7 @@ import org.kense.core.usecase.Receipt;
 /** Something that somebody may try on a case, at the right moment or not. */
 enum Move {
   ANSWER,
+  ASK_REGISTERS,
   ATTACH,
   REMOVE,
   SUBMIT,
@@ -23,11 +24,13 @@ enum Move {
   WITHDRAW;
 
   /** Those that lead on: whoever keeps doing them comes to an end. */
-  static final List<Move> ONWARD = List.of(ANSWER, ATTACH, SUBMIT, SUPPLEMENT, PAY, COMPLETE);
+  static final List<Move> ONWARD =
+      List.of(ANSWER, ASK_REGISTERS, ATTACH, SUBMIT, SUPPLEMENT, PAY, COMPLETE);
 
   Either<Rejection, Receipt> on(Walk walk) {
     return switch (this) {
       case ANSWER -> Applicants.answer(walk);
+      case ASK_REGISTERS -> Applicants.askRegisters(walk);
       case ATTACH -> Applicants.attach(walk);
       case REMOVE -> Applicants.remove(walk);
       case SUBMIT -> Applicants.submit(walk);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,11 +19,15 @@ import org.kense.core.access.Role;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.Application;
 import org.kense.core.application.CaseId;
+import org.kense.core.application.OuterReference;
 import org.kense.core.application.Recorded;
 import org.kense.core.application.Rejection;
+import org.kense.core.application.Status;
 import org.kense.core.calendar.ShippedCalendars;
 import org.kense.core.calendar.WorkHours;
+import org.kense.core.form.Answers;
 import org.kense.core.form.Attachment;
+import org.kense.core.form.StateRegister;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Text;
 import org.kense.core.memory.MemoryHouse;
@@ -32,6 +37,7 @@ import org.kense.core.service.Channel;
 import org.kense.core.service.Fee;
 import org.kense.core.service.Money;
 import org.kense.core.service.Offer;
+import org.kense.core.service.Participant;
 import org.kense.core.service.Provider;
 import org.kense.core.service.ProviderKind;
 import org.kense.core.service.Service;
@@ -70,8 +76,36 @@ final class Walk {
     }
     var start =
         new StartDraft.Command(
-            INSTITUTION, service.ref().code(), channel.code(), Lang.EN, applicant());
-    id = done(desk().startDraft().handle(Order.of(filer(), start))).application().id();
+            INSTITUTION, service.ref().code(), channel.code(), Lang.EN, applicant(), reference());
+    id = done(desk().startDraft().handle(Order.of(starter(), start))).application().id();
+  }
+
+  /** From now on a register knows whomever it would be asked about. */
+  void known(StateRegister register) {
+    var keys = new HashMap<String, String>();
+    register.askedBy().forEach((name, key) -> keys.put(name, value(key)));
+    var attributes = new HashMap<String, String>();
+    service
+        .form()
+        .filledBy(register.code())
+        .forEach(
+            field ->
+                attributes.put(
+                    field.prefill().orElseThrow().attribute(),
+                    imagined.answer(field, Answers.NONE)));
+    house.registers().put(register.code(), keys, attributes);
+  }
+
+  private String value(StateRegister.Key key) {
+    return switch (key) {
+      case StateRegister.Key.Own own -> {
+        var number = Imagined.number(own.number());
+        house.numbers().put(APPLICANT.id(), own.number(), number);
+        yield number;
+      }
+      case StateRegister.Key.Entered entered ->
+          now().content().answers().to(entered.field()).orElse("");
+    };
   }
 
   UseCases desk() {
@@ -83,24 +117,48 @@ final class Walk {
     return channel.signature().equals(Set.of(SignatureLevel.HANDWRITTEN));
   }
 
-  private Optional<ActorId> applicant() {
-    return onPaper() ? Optional.of(APPLICANT.id()) : Optional.empty();
+  /** Whether another portal passes on what the applicant filed there. */
+  private boolean passedOn() {
+    return channel.signature().contains(SignatureLevel.VOUCHED);
   }
 
-  /** Who enters and files: the applicant, or an employee for them. */
-  Actor filer() {
+  private Optional<ActorId> applicant() {
+    return Optional.of(APPLICANT.id()).filter(it -> onPaper() || passedOn());
+  }
+
+  private Optional<OuterReference> reference() {
+    return Optional.of(new OuterReference("4012345678")).filter(it -> passedOn());
+  }
+
+  private Actor starter() {
+    if (passedOn()) return portal(channel);
     return onPaper() ? HELPER : APPLICANT;
+  }
+
+  private static Actor.Machine portal(Channel channel) {
+    var unit = channel.route().participants().iterator().next();
+    return new Actor.Machine(
+        new ActorId("outer-portal"), Role.EXTERNAL_SYSTEM, new InstitutionId("outside"), unit);
+  }
+
+  /** Who enters and files: the applicant, an employee for them, or a portal until it has filed. */
+  Actor filer() {
+    return passedOn() && !(now().status() instanceof Status.Draft) ? APPLICANT : starter();
   }
 
   /** A signature that the channel takes. */
   SignatureVerifier.Proof signature() {
-    if (onPaper()) {
-      var scan = now().content().attachments().stream().map(Attachment::id).findFirst();
-      return new SignatureVerifier.Proof.Handwritten(scan.orElse("none"));
+    if (passedOn() && now().status() instanceof Status.Draft) {
+      return new SignatureVerifier.Proof.Vouched(evidence());
     }
+    if (onPaper()) return new SignatureVerifier.Proof.Handwritten(evidence());
     return channel.signature().contains(SignatureLevel.SIMPLE)
         ? house.sign(APPLICANT, id)
         : house.certify(APPLICANT, id);
+  }
+
+  private String evidence() {
+    return now().content().attachments().stream().map(Attachment::id).findFirst().orElse("none");
   }
 
   static <C> Order<C> order(C command) {
@@ -109,7 +167,7 @@ final class Walk {
 
   /** Somebody of a unit who may do whatever its stages ask for. */
   static Actor.Employee of(UnitCode unit) {
-    return new Actor.Employee(new ActorId("clerk-" + unit), Role.EXECUTOR, INSTITUTION, unit);
+    return new Actor.Employee(new ActorId("clerk-" + unit), Role.EXECUTOR, INSTITUTION, unit, true);
   }
 
   Application now() {
@@ -147,7 +205,17 @@ final class Walk {
         TERMS,
         service.fee() instanceof Fee.Charged ? Optional.of(fee()) : Optional.empty(),
         Optional.of(Text.only(Lang.EN, "Room 1")),
-        OpenCampaign.of(service));
+        OpenCampaign.of(service),
+        portals(service));
+  }
+
+  /** Portals that file for applicants are connected; other participants' results are recorded. */
+  private static List<Participant> portals(Service service) {
+    return service.channels().stream()
+        .filter(channel -> channel.signature().contains(SignatureLevel.VOUCHED))
+        .flatMap(channel -> channel.route().participants().stream())
+        .map(unit -> new Participant(unit, Optional.empty()))
+        .toList();
   }
 
   static Money fee() {

@@ -34,6 +34,7 @@ import org.kense.core.application.ClockEvent.ClockStopped;
 import org.kense.core.application.ContentEvent.Answered;
 import org.kense.core.application.ContentEvent.Attached;
 import org.kense.core.application.ContentEvent.Detached;
+import org.kense.core.application.ContentEvent.RegisterAsked;
 import org.kense.core.application.ContentEvent.Signed;
 import org.kense.core.application.CourseEvent.CaseDue;
 import org.kense.core.application.CourseEvent.EvidenceKept;
@@ -52,6 +53,7 @@ import org.kense.core.application.HeadingEvent.Started;
 import org.kense.core.application.NoticeEvent.NoticeLapsed;
 import org.kense.core.application.NoticeEvent.NoticeOwed;
 import org.kense.core.application.NoticeEvent.NoticeSent;
+import org.kense.core.application.OuterReference;
 import org.kense.core.application.Paper;
 import org.kense.core.application.PauseReason;
 import org.kense.core.application.PaymentEvent.FeeAsked;
@@ -71,6 +73,8 @@ import org.kense.core.application.TurnEvent.StageOpened;
 import org.kense.core.application.TurnEvent.SupplementAsked;
 import org.kense.core.application.TurnEvent.SupplementGiven;
 import org.kense.core.application.TurnEvent.TurnEnded;
+import org.kense.core.calendar.Allowance;
+import org.kense.core.calendar.Measure;
 import org.kense.core.calendar.Roll;
 import org.kense.core.calendar.TimeLimit;
 import org.kense.core.law.Lang;
@@ -90,13 +94,19 @@ import org.kense.core.service.ServiceRef;
 /** One event of each type, or more where its shape has variants. */
 final class SpecimenEvents {
   private static final ActorId CLERK = new ActorId("clerk-1");
+  private static final Allowance ALLOWED =
+      new Allowance(Duration.ofHours(27), Measure.WORKING_TIME, AT);
+
+  private static final ActorId PORTAL = new ActorId("state-portal-1");
 
   static final Map<String, Event> OF_CASES =
       Map.ofEntries(
           Map.entry("started-1", started()),
           Map.entry("started-1.helped", helped()),
+          Map.entry("started-1.referred", referred()),
           Map.entry("numbered-1", new Numbered(CaseNumber.of(700, Year.of(2026), 41))),
           Map.entry("answered-1", new Answered(Map.of("name", "Айда", "phone", ""), AT)),
+          Map.entry("register-asked-1", registerAsked()),
           Map.entry("attached-1", new Attached(SCAN, AT)),
           Map.entry("detached-1", new Detached("file-1", AT)),
           Map.entry("signed-1", new Signed(SIGNATURE)),
@@ -123,6 +133,7 @@ final class SpecimenEvents {
           Map.entry("case-due-1.chain", new CaseDue(assumed(chain()))),
           Map.entry("case-due-1.earliest", new CaseDue(assumed(earliest()))),
           Map.entry("case-due-1.at-once", new CaseDue(due(new TimeLimit.AtOnce()))),
+          Map.entry("case-due-1.allowed", new CaseDue(FIXED_DAY, Optional.of(ALLOWED))),
           Map.entry("stage-completed-1", new StageCompleted(DONE)),
           Map.entry("result-made-1", new ResultMade(SCAN)),
           Map.entry("record-made-1", new RecordMade(record(), AT)),
@@ -139,15 +150,35 @@ final class SpecimenEvents {
           Map.entry("fee-asked-1", new FeeAsked(FEE, AT)),
           Map.entry("fee-paid-1", new FeePaid(FEE, "receipt-1", LATER)),
           Map.entry("deadline-moved-1", moved(new DeadlineMoved.Of.Case())),
+          Map.entry("deadline-moved-1.allowed", moved(new DeadlineMoved.Of.Case()).with(ALLOWED)),
           Map.entry("deadline-moved-1.stage", moved(new DeadlineMoved.Of.Stage(REGISTER))),
           Map.entry("deadline-moved-1.notice", moved(new DeadlineMoved.Of.Notice("ready"))));
+
+  private static RegisterAsked registerAsked() {
+    return new RegisterAsked(
+        "civil-status-register",
+        Set.of("child-iin", "relation"),
+        true,
+        Map.of("child-name", "Іңкәр", "school", ""),
+        AT);
+  }
 
   static final Map<String, PersonEvent> OF_PERSONS =
       Map.of(
           "consent-given-1",
           new ConsentGiven(new Consent(Agreement.PERSONAL_DATA, "2026-01", AT)),
           "consent-given-1.recorded",
-          new ConsentGiven(new Consent(Agreement.PERSONAL_DATA, "2026-01", AT, Optional.of(CLERK))),
+          new ConsentGiven(
+              new Consent(
+                  Agreement.PERSONAL_DATA, "2026-01", AT, Optional.of(CLERK), Optional.empty())),
+          "consent-given-1.proven",
+          new ConsentGiven(
+              new Consent(
+                  Agreement.PERSONAL_DATA,
+                  "2026-01",
+                  AT,
+                  Optional.of(PORTAL),
+                  Optional.of(SCAN.content().hex()))),
           "consent-withdrawn-1",
           new ConsentWithdrawn(Agreement.TERMS_OF_USE, LATER));
 
@@ -163,7 +194,22 @@ final class SpecimenEvents {
         alone.applicant(),
         alone.lang(),
         alone.at(),
-        Optional.of(CLERK));
+        Optional.of(CLERK),
+        Optional.empty());
+  }
+
+  private static Started referred() {
+    var alone = started();
+    return new Started(
+        alone.id(),
+        alone.service(),
+        new ChannelCode("state-portal"),
+        alone.units(),
+        alone.applicant(),
+        alone.lang(),
+        alone.at(),
+        Optional.of(PORTAL),
+        Optional.of(new OuterReference("4012345678")));
   }
 
   private static Started started() {

@@ -10,7 +10,6 @@ import org.kense.core.access.Actor;
 import org.kense.core.access.Role;
 import org.kense.core.access.UnitCode;
 import org.kense.core.memory.Samples;
-import org.kense.core.port.People;
 import org.kense.core.port.PeopleContract;
 import org.kense.persistence.TestStore;
 
@@ -19,10 +18,10 @@ final class JdbcPeopleTest extends PeopleContract {
   @RegisterExtension static final TestStore STORE = new TestStore();
 
   @Override
-  protected People with(List<Actor.Employee> employees) {
+  protected Ports with(List<Actor.Employee> employees) {
     var people = STORE.store().people();
     employees.forEach(people::put);
-    return people;
+    return new Ports(STORE.store().applications(), people);
   }
 
   @Test

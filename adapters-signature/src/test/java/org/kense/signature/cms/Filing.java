@@ -94,6 +94,8 @@ final class Filing {
         room.signatures.codes(),
         room.signatures.press(),
         memory.payments(),
+        memory.stateRegisters(),
+        memory.personalNumbers(),
         memory.ids(),
         memory.access(),
         memory.clock());

@@ -57,6 +57,7 @@ final class Passport {
     }
     documents();
     fields();
+    registers();
     grounds();
     notices();
     result();
@@ -101,7 +102,10 @@ final class Passport {
               + (field.required() ? " *" : "")
               + only(field.when())
               + list(field.type())
-              + field.prefill().map(it -> "; " + PrefillWords.of(it, lang)).orElse(""));
+              + field
+                  .prefill()
+                  .map(it -> "; " + PrefillWords.of(it, service.form(), lang))
+                  .orElse(""));
     }
     for (var rule : service.form().rules()) {
       row("- " + FormRuleWords.of(rule, service.form(), lang), rule.basis());
@@ -111,6 +115,21 @@ final class Passport {
   /** From which list it is chosen; nothing where it is from none. */
   private String list(FieldType type) {
     return type instanceof FieldType.Listed listed ? "; " + DirectoryWords.of(listed, lang) : "";
+  }
+
+  private void registers() {
+    if (!service.form().registers().isEmpty()) heading(Say.REGISTERS, false);
+    for (var register : service.form().registers()) {
+      row(
+          "- "
+              + Marked.in(register.title(), lang)
+              + "; "
+              + PrefillWords.keys(register, service.form(), lang)
+              + only(register.when())
+              + "; "
+              + PrefillWords.nothing(register, lang),
+          register.basis());
+    }
   }
 
   /** Such as ", only if …"; nothing where it is always so. */
@@ -135,6 +154,9 @@ final class Passport {
       String within = LimitWords.in(notice.within(), lang);
       row("- " + kense.words(Say.NOTICE, sent, within, owed), notice.basis());
       notice.note().ifPresent(note -> lines.add("  " + Marked.in(note, lang)));
+      notice.text().stream()
+          .flatMap(text -> Marked.in(text, lang).lines())
+          .forEach(line -> lines.add("  | " + line));
     }
   }
 

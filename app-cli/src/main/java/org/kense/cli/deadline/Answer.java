@@ -15,10 +15,10 @@ import org.kense.core.law.Lang;
 import org.kense.core.words.ExplanationWords;
 
 /** A deadline that was computed, for people or for programs. */
-record Answer(String calendar, Timetable timetable, Deadline due, List<Pause> pauses) {
+record Answer(Timetable timetable, Deadline due, Instant arrived, List<Pause> pauses) {
   /** The whole explanation, or only what it comes to. */
   List<String> lines(Lang lang, boolean whole) {
-    Explanation explanation = timetable.explain(due, pauses);
+    Explanation explanation = timetable.explain(due, arrived, pauses);
     return ExplanationWords.lines(whole ? explanation : brief(explanation), lang);
   }
 
@@ -27,6 +27,7 @@ record Answer(String calendar, Timetable timetable, Deadline due, List<Pause> pa
     for (Step step : whole.steps()) {
       if (step instanceof Step.NotBefore
           || step instanceof Step.Falls
+          || step instanceof Step.OfFiveDays
           || step instanceof Step.Provisional) {
         end.add(step);
       }
@@ -36,7 +37,7 @@ record Answer(String calendar, Timetable timetable, Deadline due, List<Pause> pa
 
   String json(Lang lang) {
     Map<String, Object> json = Json.object();
-    json.put("calendar", calendar);
+    json.put("calendar", timetable.calendar().code());
     json.put("edition", due.calendar());
     json.put("zone", timetable.hours().zone());
     json.put("hours", due.hours());

@@ -28,10 +28,13 @@ final class ComputeDeadline implements Callable<Integer> {
   @Option(names = "--start", required = true, paramLabel = "2026-03-05T16:40")
   private String start = "";
 
+  @Option(names = "--received")
+  private boolean received;
+
   @Option(names = "--limit", required = true, paramLabel = "\"3 working days\"")
   private String limit = "";
 
-  @Option(names = "--hours", paramLabel = "09:00-18:00[,lunch 13:00-14:00]")
+  @Option(names = "--hours", paramLabel = "09:00-18:00[,lunch 13:00-14:00][;sat 09:00-13:00]")
   private String hours = "";
 
   @Option(names = "--zone", paramLabel = "Asia/Almaty")
@@ -55,11 +58,12 @@ final class ComputeDeadline implements Callable<Integer> {
     var days = CalendarText.calendar(calendar, contested);
     ZoneId place = CalendarText.zone(zone, calendar);
     var timetable = new Timetable(days, HoursText.read(asked(), place));
-    Instant began = MomentText.read(start, place);
+    Instant arrived = MomentText.read(start, place);
     List<Pause> stood = PauseText.read(pauses, place);
     try {
+      Instant began = received ? timetable.received(arrived) : arrived;
       Deadline due = timetable.due(LimitText.read(limit), basis(), began, stood);
-      show(new Answer(calendar, timetable, due, stood));
+      show(new Answer(timetable, due, arrived, stood));
       return Exit.DONE;
     } catch (BeyondCalendar beyond) {
       throw CalendarText.complaint(beyond);

@@ -25,7 +25,7 @@ final class DeadlineTable implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "FILE|-", descriptionKey = "table")
   private String file = STANDARD_INPUT;
 
-  @Option(names = "--hours", paramLabel = "09:00-18:00[,lunch 13:00-14:00]")
+  @Option(names = "--hours", paramLabel = "09:00-18:00[,lunch 13:00-14:00][;sat 09:00-13:00]")
   private String hours = HoursText.USUAL;
 
   @Option(names = "--contested", paramLabel = "working|off")

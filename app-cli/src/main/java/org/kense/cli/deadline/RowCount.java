@@ -78,7 +78,7 @@ final class RowCount {
           case WORKING_MINUTES, HOURS, MINUTES ->
               throw Complaint.usage(Say.TIME_OF_DAY_MISSING, text, unit.written);
         };
-    return new Found(due.toString(), due.isAfter(calendar.officialUntil()));
+    return new Found(due.toString(), calendar.provisional(due));
   }
 
   private static LocalDate calendarDay(LocalDate start, int amount, WorkCalendar calendar) {

@@ -1,11 +1,8 @@
 package org.kense.cli.deadline;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
-import com.fasterxml.jackson.databind.SequenceWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.nio.charset.CharacterCodingException;
 import org.kense.cli.Complaint;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
@@ -22,36 +19,45 @@ final class TableRows {
 
   /** Whether every row could be answered; those that could not were named, and say why. */
   boolean answer(InputStream in) throws IOException {
-    try (MappingIterator<String[]> rows = Csv.read(in);
-        SequenceWriter answers = Csv.write(kense.terminal().out())) {
-      Columns columns = Columns.of(rows.hasNextValue() ? rows.nextValue() : new String[0]);
+    CsvWriter answers = new CsvWriter(kense.terminal().out());
+    try {
+      CsvReader rows = new CsvReader(in);
+      Columns columns = Columns.of(rows.hasNext() ? rows.next() : new String[0]);
       answers.write(columns.answered());
       return answer(rows, columns, answers);
-    } catch (RuntimeJsonMappingException | com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw Complaint.world(Say.BAD_FILE, String.valueOf(e.getMessage()));
+    } catch (CharacterCodingException foreign) {
+      throw Complaint.world(Say.NOT_UTF_8);
+    } finally {
+      answers.flush();
     }
   }
 
-  private boolean answer(MappingIterator<String[]> rows, Columns columns, SequenceWriter answers)
-      throws IOException {
+  private boolean answer(CsvReader rows, Columns columns, CsvWriter answers) throws IOException {
     boolean right = true;
-    while (rows.hasNextValue()) {
-      int line = rows.getCurrentLocation().getLineNr();
-      String[] row = rows.nextValue();
+    while (rows.hasNext()) {
+      String[] row = rows.next();
       if (blank(row)) continue;
       try {
+        requireWhole(rows);
         answers.write(columns.answered(row, count.of(columns.question(row))));
       } catch (Complaint complaint) {
         right = false;
         String why = kense.words(complaint);
-        kense.remark(kense.words(Say.BAD_ROW, line, why));
+        kense.remark(kense.words(Say.BAD_ROW, rows.line(), why));
         answers.write(columns.unanswered(row, why));
       }
     }
     return right;
   }
 
-  private static boolean blank(String[] row) {
-    return Arrays.stream(row).allMatch(String::isBlank);
+  private static void requireWhole(CsvReader rows) {
+    if (!rows.whole()) throw Complaint.usage(Say.QUOTES_WRONG);
+  }
+
+  private static boolean blank(String... cells) {
+    for (String cell : cells) {
+      if (!cell.isBlank()) return false;
+    }
+    return true;
   }
 }

@@ -18,6 +18,9 @@ sealed interface Deed {
   /** Fills in fields. */
   record Answer(Map<String, String> answers) implements Deed {}
 
+  /** Gets what a state register says into the form. */
+  record Fetch(String register) implements Deed {}
+
   /** Hands in a file, which lies beside the cases. */
   record Attach(String document, String file) implements Deed {}
 
@@ -49,6 +52,9 @@ sealed interface Deed {
 
   /** Makes somebody responsible. */
   record Assign(String executor) implements Deed {}
+
+  /** Gives the case to whoever of the unit has the least to do. */
+  record AssignLeastLoaded() implements Deed {}
 
   /** Asks the applicant to supplement. */
   record Ask(String text, List<String> fields, List<String> documents) implements Deed {}

@@ -20,6 +20,7 @@ final class Deeds {
       case "agree-on-paper" -> new Deed.AgreeOnPaper();
       case "start" -> new Deed.Start();
       case "answer" -> new Deed.Answer(with(step, "answers").map("answers"));
+      case "fetch" -> new Deed.Fetch(with(step, "register").text("register"));
       case "attach" -> {
         with(step, "document", "file");
         yield new Deed.Attach(step.text("document"), step.text("file"));
@@ -49,6 +50,7 @@ final class Deeds {
       case "decline" -> new Deed.Oppose("decline", reasons(step));
       case "refuse" -> new Deed.Oppose("refusal", reasons(step));
       case "assign" -> new Deed.Assign(with(step, "executor").text("executor"));
+      case "assign-least-loaded" -> new Deed.AssignLeastLoaded();
       case "ask" -> {
         with(step, "text", "fields", "documents");
         yield new Deed.Ask(step.text("text"), step.texts("fields"), step.texts("documents"));

@@ -37,6 +37,12 @@ final class Player {
       case Deed.AgreeOnPaper it -> agreeOnPaper(act);
       case Deed.Start it -> start(act);
       case Deed.Answer it -> answer(act, it);
+      case Deed.Fetch it ->
+          post(
+              act,
+              "extract",
+              Body.json(Map.of("register", it.register())),
+              Permission.ASK_REGISTER);
       case Deed.Attach it -> attach(act, it);
       case Deed.Sign it -> sign(act, it);
       case Deed.Withdraw it -> post(act, "withdrawal", Body.NONE, Permission.WITHDRAW);
@@ -46,6 +52,8 @@ final class Player {
       case Deed.Oppose it -> post(act, it.verb(), Bodies.reasons(it), Verbs.permission(it.verb()));
       case Deed.Assign it ->
           post(act, "executor", Body.json(Map.of("executor", it.executor())), Permission.ASSIGN);
+      case Deed.AssignLeastLoaded it ->
+          post(act, "executor", Body.json(Map.of("leastLoaded", true)), Permission.ASSIGN);
       case Deed.Ask it ->
           post(act, "supplement-request", Bodies.request(it), Permission.ASK_SUPPLEMENT);
       case Deed.TakePapers it -> post(act, "papers", Bodies.taken(it), Permission.TAKE_PAPERS);
@@ -139,8 +147,9 @@ final class Player {
   }
 
   private Done expire(Act act) {
+    boolean before = errand.read(here()).body().at("/status/code").asText().equals("expired");
     stage.sweeper().expire(here().substring(CASES.length() + 1), errand.key(act));
-    return new Done(Permission.EXPIRE, journalled(act, "expired"), false);
+    return new Done(Permission.EXPIRE, journalled(act, "expired"), before);
   }
 
   /** The version that the last event of a change led to which no reply told us of. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kense.cli.Complaint;
 import org.kense.cli.Say;
@@ -65,6 +66,11 @@ record Script(
 
   Path people() {
     return folder.resolve("people.yaml");
+  }
+
+  /** What the simulated state registers know; a folder of cases may have none. */
+  Optional<Path> registers() {
+    return Optional.of(folder.resolve("registers.yaml")).filter(Files::exists);
   }
 
   Certificates certificates() {

@@ -32,7 +32,8 @@ final class Theatre implements AutoCloseable {
 
   private Plan plan(Address address) {
     var files = new Plan.Files(script.institutions(), Optional.of(script.people()));
-    var world = new Plan.World(true, phone::beside, script.certificates().roots());
+    var world =
+        new Plan.World(true, script.registers(), phone::beside, script.certificates().roots());
     return new Plan(data, Optional.empty(), address, clock, files, world);
   }
 

@@ -3,11 +3,13 @@ package org.kense.cli.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kense.cli.Say;
 import org.kense.core.form.Condition;
 import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
 import org.kense.core.form.Sha256;
+import org.kense.core.form.StateRegister;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Phrase;
 import org.kense.core.service.CampaignRule;
@@ -22,6 +24,7 @@ import org.kense.core.words.GroundWords;
 import org.kense.core.words.LimitWords;
 import org.kense.core.words.MediaTypeWords;
 import org.kense.core.words.MomentWords;
+import org.kense.core.words.PrefillWords;
 import org.kense.core.words.ResultWords;
 import org.kense.core.words.SizeWords;
 
@@ -105,14 +108,36 @@ record RuleSections(Service service, Writing writing) {
         service.form().fields().stream().map(this::field).toList(),
         Say.QUESTION,
         Say.REQUIRED,
-        Say.CHOICES);
+        Say.CHOICES,
+        Say.SOURCE);
   }
 
   private List<Cell> field(Field field) {
     return List.of(
         writing.text(field.label()),
         required(field.required(), field.when()),
-        writing.phrases(choices(field.type())));
+        writing.phrases(choices(field.type())),
+        writing.own(
+            field.prefill().map(it -> PrefillWords.of(it, service.form(), lang())).orElse("")));
+  }
+
+  Table registers() {
+    return writing.table(
+        service.form().registers().stream().map(this::register).toList(),
+        Say.SOURCE,
+        Say.ASKED_BY,
+        Say.WHEN,
+        Say.REMARK,
+        Say.BASIS);
+  }
+
+  private List<Cell> register(StateRegister register) {
+    return List.of(
+        writing.text(register.title()),
+        writing.own(PrefillWords.keys(register, service.form(), lang())),
+        writing.own(ConditionWords.of(register.when(), service, lang())),
+        writing.own(PrefillWords.nothing(register, lang())),
+        writing.basis(register.basis(), register.title().in(lang()).words()));
   }
 
   private List<Phrase> choices(FieldType type) {
@@ -159,7 +184,10 @@ record RuleSections(Service service, Writing writing) {
         writing.own(LimitWords.in(notice.within(), lang())),
         writing.own(MomentWords.of(notice.owedFrom(), lang())),
         writing.basis(notice.basis(), writing.say(Say.NOTICES) + ": " + sent),
-        writing.phrases(notice.note().stream().map(note -> note.in(lang())).toList()));
+        writing.phrases(
+            Stream.concat(notice.note().stream(), notice.text().stream())
+                .map(text -> text.in(lang()))
+                .toList()));
   }
 
   Table result() {

@@ -46,6 +46,7 @@ public final class ServicePage {
     }
     sections.add(section("documents", Say.DOCUMENTS, rules.documents()));
     sections.add(section("form", Say.QUESTIONS, rules.form()));
+    sections.add(section("registers", Say.REGISTERS, rules.registers()));
     sections.add(section("grounds", Say.GROUNDS, rules.grounds()));
     sections.add(section("notices", Say.NOTICES, rules.notices()));
     sections.add(section("result", Say.RESULT, rules.result()));

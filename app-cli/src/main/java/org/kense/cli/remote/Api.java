@@ -39,11 +39,20 @@ public final class Api {
             .build();
   }
 
+  /** Where it is. */
+  public URI server() {
+    return server;
+  }
+
   /** Sends a request and waits for whatever is answered. */
   public Reply send(Ask ask) {
     try {
       HttpResponse<byte[]> response = client.send(request(ask), BodyHandlers.ofByteArray());
-      return new Reply(response.statusCode(), Reply.version(response.headers()), body(response));
+      return new Reply(
+          response.statusCode(),
+          Reply.version(response.headers()),
+          response.headers().firstValue("Location"),
+          body(response));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException interrupted) {

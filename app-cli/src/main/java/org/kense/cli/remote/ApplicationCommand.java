@@ -14,6 +14,7 @@ public final class ApplicationCommand {
         .addSubcommand("list", new CommandLine(new ListCases(kense)))
         .addSubcommand("show", new CommandLine(new ShowCase(kense)))
         .addSubcommand("submit", new CommandLine(new SubmitCase(kense)))
+        .addSubcommand("assign", new CommandLine(new AssignCase(kense)))
         .addSubcommand("act", new CommandLine(new ActOnCase(kense)));
   }
 }

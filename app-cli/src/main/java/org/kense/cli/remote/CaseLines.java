@@ -37,6 +37,16 @@ final class CaseLines {
     return lines;
   }
 
+  /** What the applicant was told. */
+  static List<String> ofNotices(Reply reply) {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode notice : reply.body().path("notices")) {
+      lines.add(notice.path("sentAt").asText() + "  " + notice.path("subject").asText());
+      notice.path("body").asText().lines().forEach(line -> lines.add("  " + line));
+    }
+    return lines;
+  }
+
   /** All that happened, an event a line. */
   static List<String> ofJournal(Reply reply, Kense kense) {
     List<String> lines = new ArrayList<>();
@@ -54,12 +64,17 @@ final class CaseLines {
   }
 
   private static String number(JsonNode body) {
-    return body.path("number").isTextual() ? " (" + body.path("number").asText() + ")" : "";
+    return in(body.path("number").asText(""));
   }
 
   private static void deadline(JsonNode body, List<String> lines, Kense kense) {
     JsonNode at = body.path("deadline").path("at");
-    if (at.isTextual()) lines.add(kense.words(Say.DUE_CASE) + ": " + at.asText());
+    String left = body.path("remaining").path("text").asText();
+    if (at.isTextual()) lines.add(kense.words(Say.DUE_CASE) + ": " + at.asText() + in(left));
+  }
+
+  private static String in(String brackets) {
+    return brackets.isEmpty() ? "" : " (" + brackets + ")";
   }
 
   private static String stage(JsonNode stage) {

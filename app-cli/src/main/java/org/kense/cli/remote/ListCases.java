@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kense.cli.Exit;
 import org.kense.cli.Kense;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code kense application list}: the cases within reach, the newest first, page by page. */
+/** {@code kense application list}: the cases within reach in an order, page by page. */
 @Command(name = "list")
 final class ListCases implements Callable<Integer> {
   private final Kense kense;
@@ -27,6 +28,29 @@ final class ListCases implements Callable<Integer> {
 
   @Option(names = "--service", paramLabel = "CODE")
   private Optional<String> service = Optional.empty();
+
+  @Option(names = "--sort", paramLabel = "newest|due")
+  private Optional<String> sort = Optional.empty();
+
+  @ArgGroup private State state = new State();
+
+  /** How the deadlines of the cases stand: one of them, or any. */
+  static final class State {
+    @Option(names = "--overdue")
+    private boolean overdue;
+
+    @Option(names = "--at-risk")
+    private boolean atRisk;
+
+    @Option(names = "--on-time")
+    private boolean onTime;
+
+    Optional<String> code() {
+      if (overdue) return Optional.of("overdue");
+      if (atRisk) return Optional.of("at-risk");
+      return onTime ? Optional.of("on-time") : Optional.empty();
+    }
+  }
 
   ListCases(Kense kense) {
     this.kense = kense;
@@ -52,6 +76,8 @@ final class ListCases implements Callable<Integer> {
     status.ifPresent(it -> parts.add("status=" + encoded(it)));
     unit.ifPresent(it -> parts.add("unit=" + encoded(it)));
     service.ifPresent(it -> parts.add("service=" + encoded(it)));
+    sort.ifPresent(it -> parts.add("sort=" + encoded(it)));
+    state.code().ifPresent(it -> parts.add("state=" + it));
     if (!after.isEmpty()) parts.add("after=" + encoded(after));
     return parts.isEmpty() ? "" : "?" + String.join("&", parts);
   }

@@ -28,6 +28,7 @@ record PageOfCases(Reply reply) {
         line.path("number").asText("–"),
         line.path("service").path("code").asText(),
         line.path("status").path("label").asText(),
-        line.path("due").asText("–"));
+        line.path("due").asText("–"),
+        line.path("remaining").path("text").asText("–"));
   }
 }

@@ -8,9 +8,10 @@ import java.util.Optional;
  * What the server answered.
  *
  * @param version of the case that the answer shows
+ * @param location where what is new lies
  * @param body JSON, or a text as one string
  */
-public record Reply(int status, Optional<Long> version, JsonNode body) {
+public record Reply(int status, Optional<Long> version, Optional<String> location, JsonNode body) {
   public boolean done() {
     return status >= 200 && status < 300;
   }

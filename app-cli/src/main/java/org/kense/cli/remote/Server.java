@@ -8,7 +8,7 @@ import org.kense.cli.Say;
 import picocli.CommandLine.Option;
 
 /** Which server is asked, and as whom. */
-final class Server {
+public final class Server {
   static final String CASES = "/api/v1/applications";
   static final String CONSENTS = "/api/v1/me/consents";
   private static final String VARIABLE = "KENSE_TOKEN";
@@ -23,12 +23,12 @@ final class Server {
     return server;
   }
 
-  Api api(Kense kense) {
+  public Api api(Kense kense) {
     return new Api(server, kense.lang());
   }
 
   /** The option or, where others could read it in the list of processes, the environment. */
-  String token() {
+  public String token() {
     String known =
         token.isEmpty() ? Objects.requireNonNullElse(System.getenv(VARIABLE), "") : token;
     if (known.isEmpty()) throw Complaint.usage(Say.MISSING_OPTION, "--token, " + VARIABLE);

@@ -23,6 +23,9 @@ final class ShowCase implements Callable<Integer> {
   @Option(names = "--deadlines")
   private boolean deadlines;
 
+  @Option(names = "--notices")
+  private boolean notices;
+
   @Option(names = "--journal")
   private boolean journal;
 
@@ -36,6 +39,7 @@ final class ShowCase implements Callable<Integer> {
     String path = Server.CASES + "/" + id;
     tell(calls.get(path), CaseLines::of);
     if (deadlines) tell(calls.get(path + "/deadlines"), CaseLines::ofDeadlines);
+    if (notices) tell(calls.get(path + "/notices"), (reply, it) -> CaseLines.ofNotices(reply));
     if (journal) tell(calls.get(path + "/journal"), CaseLines::ofJournal);
     return Exit.DONE;
   }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 import org.kense.core.access.Actor;
 import org.kense.core.access.ActorId;
@@ -16,13 +15,11 @@ import org.kense.core.access.StandardAccess;
 import org.kense.core.access.UnitCode;
 import org.kense.core.memory.KnownCalendars;
 import org.kense.core.port.Messenger;
-import org.kense.core.port.PaymentProvider;
 import org.kense.core.usecase.Ports;
 import org.kense.core.usecase.UseCases;
 import org.kense.http.Surroundings;
 import org.kense.http.WebServer;
 import org.kense.http.access.DevelopmentTokens;
-import org.kense.http.outgoing.SimulatedPayments;
 import org.kense.http.payment.PaymentCallbacks;
 import org.kense.persistence.Store;
 import org.kense.signature.Signatures;
@@ -60,7 +57,7 @@ public final class House implements AutoCloseable {
             .people()
             .map(file -> Members.read(file, store.people()))
             .orElse(Members.none());
-    Optional<SimulatedPayments> simulated = simulatedPayments();
+    Simulations simulated = Simulations.of(plan, secrets);
     useCases = UseCases.of(ports(signatures(), simulated));
     server = WebServer.start(surroundings(simulated), plan.address());
     relay = new Relay(useCases.ports(), store.outbox(), messenger);
@@ -91,17 +88,7 @@ public final class House implements AutoCloseable {
         new Signatures.Trust(random, new SecretKeySpec(key, "HmacSHA256"), plan.world().roots()));
   }
 
-  private Optional<SimulatedPayments> simulatedPayments() {
-    if (!plan.world().simulatedPayments()) return Optional.empty();
-    URI home = Homes.of(plan.address());
-    var settings =
-        new SimulatedPayments.Settings(
-            home, home.resolve("/api/v1/payments/callback"), secrets.named("payments"));
-    return Optional.of(new SimulatedPayments(settings, plan.clock()));
-  }
-
-  private Ports ports(Signatures signatures, Optional<SimulatedPayments> simulated) {
-    PaymentProvider payments = simulated.<PaymentProvider>map(it -> it).orElseGet(NoPayments::new);
+  private Ports ports(Signatures signatures, Simulations simulated) {
     return new Ports(
         store.applications(),
         store.records(),
@@ -114,18 +101,21 @@ public final class House implements AutoCloseable {
         signatures.verifier(),
         signatures.codes(),
         signatures.press(),
-        payments,
+        simulated.provider(),
+        simulated.asked(plan),
+        members,
         store.ids(),
         StandardAccess.TABLE,
         plan.clock());
   }
 
-  private Surroundings surroundings(Optional<SimulatedPayments> simulated) {
+  private Surroundings surroundings(Simulations simulated) {
     return new Surroundings(
         useCases,
         new DevelopmentTokens(members.byToken()),
         new PaymentCallbacks(TILL, secrets.named("payments")),
-        simulated);
+        simulated.payments(),
+        simulated.registers());
   }
 
   /** Where it is reached. */

@@ -22,6 +22,7 @@ record Letters(Ports ports) {
 
   private Letter of(Parcel parcel, Application then, CaseFile file) {
     var service = ports.services().service(then.heading().service()).orElseThrow();
-    return NoticeWords.of(parcel.on(), new Dossier(then, service, file.offer()), parcel.lang());
+    var dossier = new Dossier(then, service, file.offer());
+    return NoticeWords.of(parcel.kind(), parcel.on(), dossier, parcel.lang());
   }
 }

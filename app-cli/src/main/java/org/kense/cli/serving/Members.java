@@ -18,8 +18,10 @@ import org.kense.core.access.ActorId;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.access.Role;
 import org.kense.core.access.UnitCode;
+import org.kense.core.form.IdentityNumber;
 import org.kense.core.law.Lang;
 import org.kense.core.port.People;
+import org.kense.core.port.PersonalNumbers;
 import org.kense.signature.trust.Identity;
 
 /**
@@ -28,7 +30,8 @@ import org.kense.signature.trust.Identity;
  * <p>Of an employee the file says only where they work: what they may do there is the institution's
  * to say. What has a unit is no employee but a program, which acts for that unit.
  */
-public record Members(Map<String, Member> byId, Map<Identity, ActorId> byNumber) {
+public record Members(Map<String, Member> byId, Map<Identity, ActorId> byNumber)
+    implements PersonalNumbers {
   private static final Set<String> KEYS =
       Set.of("id", "name", "token", "role", "lang", "institution", "unit");
 
@@ -60,6 +63,16 @@ public record Members(Map<String, Member> byId, Map<Identity, ActorId> byNumber)
   /** Whose number this is. */
   Optional<ActorId> bearer(Identity number) {
     return Optional.ofNullable(byNumber.get(number));
+  }
+
+  @Override
+  public Optional<String> of(ActorId person, IdentityNumber kind) {
+    return byNumber.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(person))
+        .map(Map.Entry::getKey)
+        .filter(number -> Numbers.kind(number.register()) == kind)
+        .map(Identity::number)
+        .findFirst();
   }
 
   public Optional<Member> member(ActorId id) {

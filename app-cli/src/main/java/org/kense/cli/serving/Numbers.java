@@ -7,6 +7,7 @@ import java.util.Set;
 import org.kense.cli.Complaint;
 import org.kense.cli.Say;
 import org.kense.cli.yaml.Piece;
+import org.kense.core.form.IdentityNumber;
 import org.kense.signature.trust.Identity;
 import org.kense.signature.trust.Identity.Register;
 
@@ -33,6 +34,16 @@ final class Numbers {
         .filter(entry -> person.has(entry.getKey()))
         .map(entry -> identity(person, entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /** The same kind of number, as forms call it. */
+  static IdentityNumber kind(Register register) {
+    return switch (register) {
+      case KZ_IIN -> IdentityNumber.KZ_IIN;
+      case KG_PIN -> IdentityNumber.KG_PIN;
+      case RU_INN -> IdentityNumber.RU_INN;
+      case RU_SNILS -> IdentityNumber.RU_SNILS;
+    };
   }
 
   private static Identity identity(Piece person, String key, Register register) {

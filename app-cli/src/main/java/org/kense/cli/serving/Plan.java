@@ -37,11 +37,15 @@ public record Plan(
    * Who stands around the house.
    *
    * @param simulatedPayments whether fees are paid to a provider that moves no money
+   * @param simulatedRegisters what simulated state registers know; without it, none answers
    * @param messenger what stands before the file with the messages
    * @param roots whose certificates people may sign with
    */
   public record World(
-      boolean simulatedPayments, UnaryOperator<Messenger> messenger, List<Root> roots) {
+      boolean simulatedPayments,
+      Optional<Path> simulatedRegisters,
+      UnaryOperator<Messenger> messenger,
+      List<Root> roots) {
     public World {
       roots = List.copyOf(roots);
     }

@@ -35,6 +35,9 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(names = "--simulated-payments")
   private boolean simulatedPayments;
 
+  @Option(names = "--simulated-registers", paramLabel = "FILE")
+  private Optional<Path> simulatedRegisters = Optional.empty();
+
   private ServeCommand(Kense kense) {
     this.kense = kense;
   }
@@ -47,7 +50,8 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     var files = new Plan.Files(institutions, people);
     // Nobody's certificates count until their revocation can be checked; the demo's never will.
-    var world = new Plan.World(simulatedPayments, UnaryOperator.identity(), List.of());
+    var world =
+        new Plan.World(simulatedPayments, simulatedRegisters, UnaryOperator.identity(), List.of());
     var plan =
         new Plan(
             storage.data(),

@@ -44,6 +44,7 @@ class ComputeDeadlineTest {
       textBlock =
           """
           XX | 2026-03-05T16:40 | 3 working days  | 09:00-18:00 | No calendar is called "XX"; there are KG, KZ, RU.
+          RU | 2026-03-05T16:40 | 10 working days before the day, for 2019-01-01 | 09:00-18:00 | The calendar RU knows the days
           KZ | 2026-03-05       | 3 working days  | 09:00-18:00 | "2026-03-05" is no date with its time
           KZ | 2026-02-30T10:00 | 3 working days  | 09:00-18:00 | "2026-02-30T10:00" is no date with its time
           KZ | 2026-03-05T16:40 | 0 working days  | 09:00-18:00 | "0 working days" is no time limit: the least is 1.
@@ -70,6 +71,79 @@ class ComputeDeadlineTest {
     assertEquals(2, run.exit());
     assertTrue(run.err().contains(words), run.err());
     assertEquals("", run.out());
+  }
+
+  @Test
+  void what_arrived_after_hours_counts_from_the_next_opening_and_says_why() {
+    var run =
+        Run.of(
+            "deadline",
+            "compute",
+            "--lang=en",
+            "--calendar=KZ",
+            "--start=2026-03-06T21:15",
+            "--received",
+            "--limit=3 working days",
+            "--explain");
+
+    // Mon 9 is in lieu of Sunday's holiday: received on Tue 10; 11, 12, 13 March.
+    assertTrue(
+        run.out()
+            .contains("It arrived on Friday, 6 March 2026, 21:15 – outside working hours; so it"),
+        run.out());
+    assertTrue(run.out().contains("The time runs from Tuesday, 10 March 2026, 09:00."), run.out());
+    assertTrue(run.out().contains("Deadline: Friday, 13 March 2026, 18:00"), run.out());
+  }
+
+  @ParameterizedTest(name = "{0} at {1} ends {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Friday the 6th closes at four; ten minutes of Thursday, 240 of Friday before noon, 50 after one
+          mon-thu 09:00-18:00; fri 09:00-16:00,lunch 13:00-14:00 | 300 working minutes | 2026-03-06T14:50+05:00
+          09:00-18:00; fri 09:00-16:00                           | 1 working day       | 2026-03-06T16:00+05:00
+          09:00-18:00; sat 10:00-14:00                           | 2 working days      | 2026-03-07T14:00+05:00
+          """)
+  void hours_may_differ_by_the_day_of_the_week(String hours, String limit, String deadline) {
+    var run =
+        Run.of(
+            "deadline",
+            "compute",
+            "--json",
+            "--calendar=KZ",
+            "--start=2026-03-05T17:50",
+            "--limit=" + limit,
+            "--hours=" + hours);
+
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(run.out().contains("\"deadline\":\"" + deadline + "\""), run.out());
+    assertTrue(run.out().contains("\"provisional\":" + hours.contains("sat")), run.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fri-mon 09:00-18:00              | fri-mon
+          09:00-18:00; sun 09:00-13:00     | sun 09:00
+          mon-thu 09:00-18:00              | mon-thu 09:00-18:00" are no hours
+          09:00-18:00;                     | are no hours
+          """)
+  void hours_of_an_impossible_week_are_turned_away(String hours, String words) {
+    var run =
+        Run.of(
+            "deadline",
+            "compute",
+            "--lang=en",
+            "--calendar=KZ",
+            "--start=2026-03-05T17:50",
+            "--limit=1 working day",
+            "--hours=" + hours);
+
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains(words), run.err());
   }
 
   @Test

@@ -26,6 +26,14 @@ class DeedsTest {
   }
 
   @Test
+  void data_is_fetched_from_one_register() {
+    assertEquals(
+        new Deed.Fetch("civil-status-register"),
+        read("fetch", Map.of("register", "civil-status-register")));
+    assertThrows(Complaint.class, () -> read("fetch", Map.of()));
+  }
+
+  @Test
   void what_the_post_did_is_recorded_with_its_evidence() {
     var recorded = read("complete", Map.of("evidence", "RR 104 882 315 KZ"));
 

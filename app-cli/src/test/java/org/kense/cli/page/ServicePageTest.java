@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kense.cli.Run;
+import org.kense.core.Clause;
 import org.kense.core.form.Sha256;
 import org.kense.core.law.Lang;
 import org.kense.persistence.definition.ShippedDefinitions;
@@ -85,6 +86,7 @@ class ServicePageTest {
   }
 
   @ParameterizedTest
+  @Clause("DUP-8")
   @MethodSource("pages")
   void a_page_names_the_exact_file_and_draws_every_route(String name, String lang) {
     var shown = page(name, lang);

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kense.cli.KenseProcess;
@@ -38,6 +39,7 @@ class ServedHouseTest {
       assertWrongFieldIsNamed(server, id);
       filed(server, id, data);
       assertEquals("submitted", status(server, id));
+      assertWhatIsLeftIsListed(server);
       assertJournalsAreProven(data);
 
       assertTrue(house.stop(), "it does not stop");
@@ -120,6 +122,19 @@ class ServedHouseTest {
               "--body={\"agreement\":\"" + agreement + "\",\"text\":\"2025-09\"}");
       assertEquals(0, run.exit(), run.err());
     }
+  }
+
+  /** Three working days from now; none of them has passed, nor three quarters. */
+  private static void assertWhatIsLeftIsListed(String server) {
+    var list = new String[] {"application", "list", server, "--token=demo-kovaleva", "--lang=en"};
+
+    var due =
+        Run.of(Stream.concat(Stream.of(list), Stream.of("--sort=due")).toArray(String[]::new));
+    var late =
+        Run.of(Stream.concat(Stream.of(list), Stream.of("--overdue")).toArray(String[]::new));
+
+    assertTrue(due.out().contains("3 working days"), due.out());
+    assertEquals("", late.out());
   }
 
   /** The newest code among the messages. */

@@ -4,6 +4,7 @@ package org.kense.core.access;
 public enum Permission {
   START,
   ANSWER,
+  ASK_REGISTER,
   ATTACH,
   DETACH,
   SIGN,

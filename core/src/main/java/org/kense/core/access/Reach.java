@@ -7,7 +7,7 @@ public sealed interface Reach {
   /** The cases that this person filed. */
   record Own(ActorId person) implements Reach {}
 
-  /** The cases that this employee started for those who stood before them (DUP-9F.1). */
+  /** The cases that this employee, or system, started for applicants (DUP-9F.1, EPO-8.4). */
   record Helped(ActorId helper) implements Reach {}
 
   /** The cases of one institution that pass one unit. */

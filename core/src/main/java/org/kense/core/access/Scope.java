@@ -4,7 +4,7 @@ package org.kense.core.access;
 public enum Scope {
   /** The cases that the actor filed. */
   OWN,
-  /** The cases that the actor started for the applicant who stands before them. */
+  /** The cases that the actor started for an applicant. */
   HELPED,
   /** The cases of the actor's institution whose route passes the actor's unit. */
   UNIT,

@@ -16,6 +16,7 @@ public final class StandardAccess {
           Scope.OWN,
           START,
           ANSWER,
+          ASK_REGISTER,
           ATTACH,
           DETACH,
           SIGN,
@@ -39,7 +40,6 @@ public final class StandardAccess {
           READ_STATUS,
           READ_DOCUMENT,
           LIST,
-          ASSIGN,
           COMPLETE_STAGE,
           ASK_SUPPLEMENT,
           MAKE_READY,
@@ -49,6 +49,11 @@ public final class StandardAccess {
 
   /** CSC-27.1, DUP-9P.5: the office receives and registers, or turns away. */
   private static final Map<Permission, Scope> RECEIVING = at(Scope.UNIT, REGISTER, DECLINE);
+
+  /** CSC-27.3: office and management name executors in all units, heads in their own. */
+  private static final Map<Permission, Scope> NAMING = at(Scope.INSTITUTION, ASSIGN);
+
+  private static final Map<Permission, Scope> HEADING = at(Scope.UNIT, ASSIGN);
 
   /** CSC-15: a refusal answers for itself, so it is for those whom the route lets decide. */
   private static final Map<Permission, Scope> DECIDING = at(Scope.UNIT, GRANT, REFUSE);
@@ -78,6 +83,10 @@ public final class StandardAccess {
           READ,
           READ_DOCUMENT);
 
+  /** EPO-8.4: a portal passes on what was filed there; it learns no more than how that stands. */
+  private static final Map<Permission, Scope> PASSING_ON =
+      at(Scope.HELPED, START, ANSWER, ATTACH, SUBMIT, RECORD_CONSENT);
+
   /** CSC-28: a payment system reports on any case; CSC-25.6: drafts expire on their own. */
   private static final Map<Permission, Scope> RUNNING = at(Scope.ALL, CONFIRM_PAYMENT, EXPIRE);
 
@@ -87,13 +96,14 @@ public final class StandardAccess {
           Map.ofEntries(
               Map.entry(Role.APPLICANT, APPLICANT),
               Map.entry(Role.EXECUTOR, all(List.of(CONSIDERING, RECEIVING, DECIDING))),
-              Map.entry(Role.OFFICE, all(List.of(CONSIDERING, RECEIVING))),
+              Map.entry(Role.OFFICE, all(List.of(CONSIDERING, RECEIVING, NAMING))),
               Map.entry(Role.STUDY_DEPARTMENT, CONSIDERING),
-              Map.entry(Role.MANAGEMENT, all(List.of(CONSIDERING, DECIDING))),
+              Map.entry(Role.MANAGEMENT, all(List.of(CONSIDERING, DECIDING, NAMING))),
               Map.entry(Role.FRONT_OFFICE, all(List.of(TAKING_PART, FACING, HELPING))),
               Map.entry(Role.CONTACT_CENTRE, ASKING),
               Map.entry(Role.OPERATOR, all(List.of(ASKING, at(Scope.ALL, EXPIRE)))),
-              Map.entry(Role.EXTERNAL_SYSTEM, all(List.of(TAKING_PART, RUNNING)))));
+              Map.entry(Role.EXTERNAL_SYSTEM, all(List.of(TAKING_PART, PASSING_ON, RUNNING)))),
+          HEADING);
 
   private StandardAccess() {}
 

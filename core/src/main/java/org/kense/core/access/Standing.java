@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What decides who reaches a case: whose it is, where it lies and which units its route names.
  *
- * @param helper the employee who started it for the applicant
+ * @param helper the employee, or system, that started it for the applicant
  * @param units all units of the route, not only the one whose turn it is
  */
 public record Standing(

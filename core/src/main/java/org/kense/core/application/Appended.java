@@ -6,5 +6,7 @@ public enum Appended {
   /** Somebody else was faster: nothing was written. */
   STALE,
   /** The key was used meanwhile: nothing was written. */
-  KEY_USED
+  KEY_USED,
+  /** The same helper began a case under this reference before: nothing was written. */
+  TAKEN_BEFORE
 }

@@ -51,6 +51,18 @@ public record Application(
     return clock instanceof Clock.Running ? course.due() : Optional.empty();
   }
 
+  /** The same of the open stage: a pause stops stage and case alike. */
+  public Optional<Deadline> stageDue() {
+    return clock instanceof Clock.Running
+        ? turn.openStage().flatMap(Turn.OfStage::deadline)
+        : Optional.empty();
+  }
+
+  /** By when the case still has to end: nothing is pressing once it has. */
+  public Optional<Deadline> pending() {
+    return status.ended() ? Optional.empty() : due();
+  }
+
   /**
    * Every deadline that there is to explain: the case's, its open stage's and those of owed
    * notices; while the clock stands still only the last.
@@ -58,14 +70,9 @@ public record Application(
   public Map<DeadlineMoved.Of, Deadline> deadlines() {
     var all = new LinkedHashMap<DeadlineMoved.Of, Deadline>();
     due().ifPresent(due -> all.put(new DeadlineMoved.Of.Case(), due));
-    if (clock instanceof Clock.Running) {
-      turn.openStage()
-          .ifPresent(
-              stage ->
-                  stage
-                      .deadline()
-                      .ifPresent(due -> all.put(new DeadlineMoved.Of.Stage(stage.stage()), due)));
-    }
+    turn.openStage()
+        .map(stage -> new DeadlineMoved.Of.Stage(stage.stage()))
+        .ifPresent(stage -> stageDue().ifPresent(due -> all.put(stage, due)));
     notices
         .owed()
         .forEach(notice -> all.put(new DeadlineMoved.Of.Notice(notice.kind()), notice.due()));

@@ -44,6 +44,14 @@ public sealed interface Barred extends Rejection {
     }
   }
 
+  /** The unit that acts has no employee who could complete the stage. */
+  record NobodyOfUnit(UnitCode unit) implements Barred {
+    @Override
+    public Optional<Basis> basis() {
+      return Optional.of(PortalRules.EXECUTOR);
+    }
+  }
+
   /** The institution does not offer the service. */
   record NotOffered(ServiceCode service, InstitutionId institution) implements Barred {}
 

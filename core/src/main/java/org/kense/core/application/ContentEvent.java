@@ -2,6 +2,7 @@ package org.kense.core.application;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.kense.core.form.Attachment;
 
 /** What the applicant entered, attached and signed. */
@@ -10,6 +11,21 @@ public sealed interface ContentEvent extends Event {
   record Answered(Map<String, String> changes, Instant at) implements ContentEvent {
     public Answered {
       changes = Map.copyOf(changes);
+    }
+  }
+
+  /**
+   * A state register was asked, and filled fields or, with a blank value, emptied them.
+   *
+   * @param by the fields by which it was asked
+   * @param found whether it knows anything of what it was asked
+   */
+  record RegisterAsked(
+      String register, Set<String> by, boolean found, Map<String, String> values, Instant at)
+      implements ContentEvent {
+    public RegisterAsked {
+      by = Set.copyOf(by);
+      values = Map.copyOf(values);
     }
   }
 

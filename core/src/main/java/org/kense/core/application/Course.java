@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.kense.core.calendar.Allowance;
 import org.kense.core.calendar.Deadline;
 import org.kense.core.form.Answers;
 import org.kense.core.form.Attachment;
@@ -14,6 +15,7 @@ import org.kense.core.register.RecordVersion;
  * How the consideration went so far.
  *
  * @param records the versions of records that the case made, in order
+ * @param allowance what the limit of the whole case allows; older events do not tell
  */
 @Value.Builder
 @Value.Style(stagedBuilder = true)
@@ -24,7 +26,8 @@ public record Course(
     List<RecordVersion> records,
     Optional<Rating> rating,
     Place place,
-    Holdings holdings) {
+    Holdings holdings,
+    Optional<Allowance> allowance) {
   /** Nothing has happened yet. */
   public static final Course NEW =
       new Course(
@@ -34,7 +37,8 @@ public record Course(
           List.of(),
           Optional.empty(),
           new Place.NotSought(),
-          Holdings.NONE);
+          Holdings.NONE,
+          Optional.empty());
 
   public Course {
     done = List.copyOf(done);
@@ -43,33 +47,38 @@ public record Course(
 
   Course after(CourseEvent event) {
     return switch (event) {
-      case CourseEvent.CaseDue e -> dueAt(e.deadline());
+      case CourseEvent.CaseDue e -> dueAt(e.deadline(), e.allowance());
       case CourseEvent.StageCompleted e ->
-          new Course(and(done, e.done()), due, result, records, rating, place, holdings);
+          new Course(and(done, e.done()), due, result, records, rating, place, holdings, allowance);
       case CourseEvent.ResultMade e ->
-          new Course(done, due, Optional.of(e.document()), records, rating, place, holdings);
+          new Course(
+              done, due, Optional.of(e.document()), records, rating, place, holdings, allowance);
       case CourseEvent.RecordMade e ->
-          new Course(done, due, result, and(records, e.record()), rating, place, holdings);
+          new Course(
+              done, due, result, and(records, e.record()), rating, place, holdings, allowance);
       case CourseEvent.PlaceSought e -> placed(new Place.Sought(e.line()));
       case CourseEvent.PlaceTaken e -> placed(new Place.Taken(e.line(), e.number()));
       case CourseEvent.EvidenceKept e -> holding(holdings.with(e.file()));
       case CourseEvent.PapersTaken e -> holding(papers().with(e.papers(), e.at()));
       case CourseEvent.PapersReturned e -> holding(papers().without(e.documents(), e.at()));
       case CourseEvent.Rated e ->
-          new Course(done, due, result, records, Optional.of(e.rating()), place, holdings);
+          new Course(
+              done, due, result, records, Optional.of(e.rating()), place, holdings, allowance);
     };
   }
 
   Course after(DeadlineMoved moved) {
-    return moved.of() instanceof DeadlineMoved.Of.Case ? dueAt(moved.to()) : this;
+    return moved.of() instanceof DeadlineMoved.Of.Case
+        ? dueAt(moved.to(), moved.allowance())
+        : this;
   }
 
-  private Course dueAt(Deadline deadline) {
-    return new Course(done, Optional.of(deadline), result, records, rating, place, holdings);
+  private Course dueAt(Deadline deadline, Optional<Allowance> now) {
+    return new Course(done, Optional.of(deadline), result, records, rating, place, holdings, now);
   }
 
   private Course placed(Place now) {
-    return new Course(done, due, result, records, rating, now, holdings);
+    return new Course(done, due, result, records, rating, now, holdings, allowance);
   }
 
   private Course holding(HeldPapers papers) {
@@ -77,7 +86,7 @@ public record Course(
   }
 
   private Course holding(Holdings now) {
-    return new Course(done, due, result, records, rating, place, now);
+    return new Course(done, due, result, records, rating, place, now, allowance);
   }
 
   private static <T> List<T> and(List<T> before, T next) {

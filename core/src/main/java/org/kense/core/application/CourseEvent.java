@@ -2,7 +2,9 @@ package org.kense.core.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.kense.core.calendar.Allowance;
 import org.kense.core.calendar.Deadline;
 import org.kense.core.form.Attachment;
 import org.kense.core.register.RecordVersion;
@@ -10,7 +12,17 @@ import org.kense.core.register.RecordVersion;
 /** How the consideration goes. */
 public sealed interface CourseEvent extends Event {
   /** By when the whole case is to end. */
-  record CaseDue(Deadline deadline) implements CourseEvent {}
+  record CaseDue(Deadline deadline, Optional<Allowance> allowance) implements CourseEvent {
+    /** One whose allowance the desk works out. */
+    public CaseDue(Deadline deadline) {
+      this(deadline, Optional.empty());
+    }
+
+    /** The same with what the limit allows. */
+    public CaseDue with(Allowance allowed) {
+      return new CaseDue(deadline, Optional.of(allowed));
+    }
+  }
 
   /** A stage was completed. */
   record StageCompleted(StageDone done) implements CourseEvent {}

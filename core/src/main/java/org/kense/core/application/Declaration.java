@@ -10,7 +10,8 @@ import org.kense.core.form.Attachment;
 import org.kense.core.form.Sha256;
 
 /**
- * The content of a case in the one form that is signed: every answer and every file's hash.
+ * The content of a case in the one form that is signed: every answer, from which state register it
+ * came, and every file's hash.
  *
  * <p>Each part is preceded by its length in bytes, so that no two contents share a form.
  */
@@ -22,6 +23,8 @@ public record Declaration(String text) {
     parts.add(heading.applicant().value());
     new TreeMap<>(content.answers().values())
         .forEach((field, value) -> parts.addAll(List.of("answer", field, value)));
+    new TreeMap<>(content.sources().fields())
+        .forEach((field, register) -> parts.addAll(List.of("source", field, register)));
     content.attachments().stream()
         .sorted(Comparator.comparing(Attachment::id))
         .forEach(

@@ -16,7 +16,9 @@ public sealed interface HeadingEvent extends Event {
    * A draft was begun.
    *
    * @param units every unit of the route, so that reach needs no definition
-   * @param helper the employee who began it for the applicant who stood before them
+   * @param helper the employee who began it for the applicant who stood before them, or the system
+   *     that passes it on for them
+   * @param reference under what that system knows it
    * @param lang the language in which the applicant wants to be told
    */
   @Value.Builder
@@ -29,7 +31,8 @@ public sealed interface HeadingEvent extends Event {
       ActorId applicant,
       Lang lang,
       Instant at,
-      Optional<ActorId> helper)
+      Optional<ActorId> helper,
+      Optional<OuterReference> reference)
       implements HeadingEvent {
     public Started {
       units = Set.copyOf(units);
@@ -44,7 +47,7 @@ public sealed interface HeadingEvent extends Event {
         ActorId applicant,
         Lang lang,
         Instant at) {
-      this(id, service, channel, units, applicant, lang, at, Optional.empty());
+      this(id, service, channel, units, applicant, lang, at, Optional.empty(), Optional.empty());
     }
   }
 

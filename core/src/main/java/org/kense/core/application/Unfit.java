@@ -65,6 +65,21 @@ public sealed interface Unfit extends Rejection {
     }
   }
 
+  /** The service has no such state register asked. */
+  record NoSuchRegister(String register, List<String> listed) implements Unfit {
+    public NoSuchRegister {
+      listed = List.copyOf(listed);
+    }
+  }
+
+  /** With what was answered, the state register is not asked. */
+  record RegisterNotAsked(String register, Basis rule) implements Unfit {
+    @Override
+    public Optional<Basis> basis() {
+      return Optional.of(rule);
+    }
+  }
+
   /** No stars, or too many. */
   record NotARating(int stars) implements Unfit {}
 
@@ -73,6 +88,9 @@ public sealed interface Unfit extends Rejection {
 
   /** The result of an outer participant's stage is recorded for it without evidence. */
   record EvidenceMissing(StageCode stage, UnitCode unit) implements Unfit {}
+
+  /** A system passes an application on without saying under what it knows it. */
+  record ReferenceMissing() implements Unfit {}
 
   /** The document is held already: it cannot be taken twice. */
   record PaperHeld(String document) implements Unfit {}

@@ -3,6 +3,7 @@ package org.kense.core.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kense.core.form.IdentityNumber;
 import org.kense.core.law.Basis;
 import org.kense.core.law.PortalRules;
 import org.kense.core.person.Agreement;
@@ -61,6 +62,22 @@ public sealed interface Ungrounded extends Rejection {
     @Override
     public Optional<Basis> basis() {
       return Optional.of(PortalRules.CONSENT);
+    }
+  }
+
+  /** The consent was given elsewhere, and nothing shows it. */
+  record ConsentUnproven(Agreement agreement) implements Ungrounded {
+    @Override
+    public Optional<Basis> basis() {
+      return Optional.of(PortalRules.CONSENT);
+    }
+  }
+
+  /** The applicant's own number, by which a state register is asked, is not proven by sign-in. */
+  record NumberUnproven(IdentityNumber number, Basis rule) implements Ungrounded {
+    @Override
+    public Optional<Basis> basis() {
+      return Optional.of(rule);
     }
   }
 

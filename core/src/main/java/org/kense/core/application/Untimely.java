@@ -55,6 +55,9 @@ public sealed interface Untimely extends Rejection {
   /** The fee was paid before, under another receipt. */
   record PaidAlready(String receipt) implements Untimely {}
 
+  /** The system that passes applications on has passed on this one before. */
+  record TakenBefore(OuterReference reference) implements Untimely {}
+
   /** No campaign is open; these are all that the institution has set. */
   record NoCampaign(List<Campaign> campaigns, Basis rule) implements Untimely {
     public NoCampaign {

@@ -17,6 +17,9 @@ public record Amount(long count, LimitUnit unit) {
       case TimeLimit.Earliest several -> Optional.empty();
       case TimeLimit.Chain chain -> Optional.empty();
       case TimeLimit.FixedDay fixed -> Optional.empty();
+      case TimeLimit.BeforeDay before -> Optional.empty();
+      case TimeLimit.WorkingDaysAhead ahead -> Optional.empty();
+      case TimeLimit.Concerning concerning -> Optional.empty();
       case TimeLimit.AtOnce once -> Optional.empty();
     };
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.List;
 
 /** One count: a limit from a start, with the pauses there were. */
@@ -23,17 +24,24 @@ record Counting(OpenHours open, Pauses pauses) {
       case TimeLimit.Earliest several -> earliest(several, start);
       case TimeLimit.Chain chain -> chain(chain, start);
       case TimeLimit.FixedDay fixed -> midnight(fixedDay(fixed, start));
+      case TimeLimit.BeforeDay before -> midnight(start.concerned().minusDays(1));
+      case TimeLimit.WorkingDaysAhead ahead -> closing(ahead(ahead, start));
+      case TimeLimit.Concerning(TimeLimit rule, LocalDate day) -> due(rule, start.concerning(day));
       case TimeLimit.AtOnce once -> exactly(pauses.after(start.at(), Duration.ZERO));
     };
   }
 
   /** The limit of several that ends first; of two that end together, the one named first. */
   TimeLimit first(TimeLimit.Earliest several, Start start) {
-    TimeLimit first = several.limits().getFirst();
-    for (TimeLimit limit : several.limits()) {
-      if (due(limit, start).at().isBefore(due(first, start).at())) first = limit;
-    }
-    return first;
+    return several.limits().stream()
+        .filter(limit -> !begun(limit, start))
+        .min(Comparator.comparing(limit -> due(limit, start).at()))
+        .orElse(several.limits().getFirst());
+  }
+
+  /** Whether a day had begun already before which something was to be done (EPO-A.2). */
+  boolean begun(TimeLimit limit, Start start) {
+    return limit instanceof TimeLimit.BeforeDay && !due(limit, start).at().isAfter(start.at());
   }
 
   /** The last of the days, before a limit that ends on a day off is rolled on. */
@@ -73,7 +81,17 @@ record Counting(OpenHours open, Pauses pauses) {
     return switch (fixed.of()) {
       case YEAR_OF_START -> same;
       case NEXT -> same.isBefore(date) ? day.atYear(date.getYear() + 1) : same;
+      case PRECEDING_YEAR -> lastBefore(start.concerned(), day);
     };
+  }
+
+  private static LocalDate lastBefore(LocalDate date, MonthDay day) {
+    LocalDate same = day.atYear(date.getYear());
+    return same.isBefore(date) ? same : day.atYear(date.getYear() - 1);
+  }
+
+  private LocalDate ahead(TimeLimit.WorkingDaysAhead ahead, Start start) {
+    return open.calendar().workingDaysAhead(start.concerned(), ahead.count());
   }
 
   private Due range(TimeLimit.Range range, Start start) {
@@ -89,8 +107,8 @@ record Counting(OpenHours open, Pauses pauses) {
     Due earliest = Due.at(start.at(), start.day());
     Due latest = earliest;
     for (TimeLimit link : chain.links()) {
-      earliest = due(soonest(link), earliest.next());
-      latest = due(link, latest.next());
+      earliest = due(soonest(link), start.next(earliest));
+      latest = due(link, start.next(latest));
     }
     return new Due(earliest.at(), latest.at(), latest.day());
   }

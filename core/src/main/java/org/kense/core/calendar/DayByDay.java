@@ -18,8 +18,18 @@ record DayByDay(OpenHours open, List<Pause> pauses, List<Step> steps) {
       workedWeekend(date);
       steps.add(new Step.Counted(date, ++number));
     }
-    boolean eve = open.calendar().shortened(date.minusDays(1));
-    return eve ? Step.End.CLOSING_TIME_OF_AN_EVE : Step.End.CLOSING_TIME;
+    return closing(date.minusDays(1));
+  }
+
+  /** Back from the day concerned, over the days that lie between, to the last day allowed. */
+  Step.End ahead(TimeLimit.WorkingDaysAhead ahead, Start start) {
+    steps.add(new Step.NotCounted(start.concerned(), new Why.DayConcerned()));
+    LocalDate date = start.concerned().minusDays(1);
+    for (int number = 0; number < ahead.count(); date = date.minusDays(1)) {
+      if (!off(date)) steps.add(new Step.Counted(date, ++number));
+    }
+    while (off(date)) date = date.minusDays(1);
+    return closing(date);
   }
 
   Step.End all(TimeLimit.CalendarDays days, Start start, Instant end) {
@@ -46,6 +56,12 @@ record DayByDay(OpenHours open, List<Pause> pauses, List<Step> steps) {
     return Step.End.EXACT_TIME;
   }
 
+  private Step.End closing(LocalDate date) {
+    return open.calendar().shortened(date)
+        ? Step.End.CLOSING_TIME_OF_AN_EVE
+        : Step.End.CLOSING_TIME;
+  }
+
   private LocalDate afterStart(Start start) {
     steps.add(new Step.NotCounted(start.day(), new Why.StartDay()));
     return start.day().plusDays(1);
@@ -53,7 +69,7 @@ record DayByDay(OpenHours open, List<Pause> pauses, List<Step> steps) {
 
   private boolean off(LocalDate date) {
     if (open.calendar().working(date)) return false;
-    steps.add(new Step.NotCounted(date, dayOff(date)));
+    steps.add(new Step.NotCounted(date, open.dayOff(date)));
     return true;
   }
 
@@ -71,11 +87,9 @@ record DayByDay(OpenHours open, List<Pause> pauses, List<Step> steps) {
   }
 
   private Why whyNot(LocalDate date) {
-    return pauseAt(open.endOfDay(date)).<Why>map(Why.Stopped::new).orElseGet(() -> dayOff(date));
-  }
-
-  private Why dayOff(LocalDate date) {
-    return open.calendar().fact(date).<Why>map(Why.DayOff::new).orElseGet(Why.Weekend::new);
+    return pauseAt(open.endOfDay(date))
+        .<Why>map(Why.Stopped::new)
+        .orElseGet(() -> open.dayOff(date));
   }
 
   private Optional<Pause> pauseAt(Instant end) {

@@ -4,44 +4,58 @@ import java.time.LocalDate;
 import java.util.BitSet;
 
 /**
- * Some days of a span, numbered: how many lie up to a date, and which is the n-th.
+ * Some days of a span: how many lie up to a day, and which is the n-th.
  *
  * <p>Both are one look into a table, so that counting takes the same time for any number of days.
  */
 final class DayIndex {
-  private final long start;
   private final int[] upTo;
-  private final LocalDate[] days;
+  private final int[] numbers;
+  private final LocalDate[] dates;
 
-  private DayIndex(long start, int[] upTo, LocalDate[] days) {
-    this.start = start;
+  private DayIndex(int[] upTo, int[] numbers, LocalDate... dates) {
     this.upTo = upTo;
-    this.days = days;
+    this.numbers = numbers;
+    this.dates = dates;
   }
 
   /** The chosen days of so many, the first of which has the number 0. */
   static DayIndex of(LocalDate first, int length, BitSet chosen) {
     int[] upTo = new int[length];
-    LocalDate[] days = new LocalDate[chosen.cardinality()];
-    int number = 0;
-    for (int i = 0; i < length; i++) {
-      if (chosen.get(i)) days[number++] = first.plusDays(i);
-      upTo[i] = number;
+    int[] numbers = new int[chosen.cardinality()];
+    LocalDate[] dates = new LocalDate[numbers.length];
+    int count = 0;
+    for (int number = 0; number < length; number++) {
+      if (chosen.get(number)) {
+        numbers[count] = number;
+        dates[count++] = first.plusDays(number);
+      }
+      upTo[number] = count;
     }
-    return new DayIndex(first.toEpochDay(), upTo, days);
+    return new DayIndex(upTo, numbers, dates);
   }
 
-  /** How many there are, up to and including this date, which must lie in the span. */
-  int upTo(LocalDate date) {
-    return upTo[(int) (date.toEpochDay() - start)];
+  /** How many of them there are, up to and including the day of this number. */
+  int upTo(int number) {
+    return upTo[number];
+  }
+
+  boolean has(int number) {
+    int count = upTo[number];
+    return count > 0 && numbers[count - 1] == number;
   }
 
   int size() {
-    return days.length;
+    return dates.length;
+  }
+
+  /** The number in the span of the n-th, counted from 1. */
+  int number(int count) {
+    return numbers[count - 1];
   }
 
   /** The n-th, counted from 1. */
-  LocalDate get(int number) {
-    return days[number - 1];
+  LocalDate date(int count) {
+    return dates[count - 1];
   }
 }

@@ -5,11 +5,6 @@ import java.time.LocalDate;
 
 /** What a count gives: the instants, and the last day that it had to know. */
 record Due(Instant earliest, Instant at, LocalDate day) {
-  /** Where the next limit of a chain begins. */
-  Start next() {
-    return new Start(at, day);
-  }
-
   static Due at(Instant at, LocalDate day) {
     return new Due(at, at, day);
   }

@@ -13,11 +13,26 @@ final class LimitReader {
   private static final String THEN = ", then ";
   private static final String FIXED = "by ";
   private static final String SAME_YEAR = " of that year";
+  private static final String PRECEDING_YEAR = " of the preceding year";
+  private static final String BEFORE_DAY = "before the day";
+  private static final String AHEAD = " " + BEFORE_DAY;
+  private static final String CONCERNING = ", for ";
 
   private LimitReader() {}
 
   static Optional<TimeLimit> read(String text) {
     String words = String.join(" ", text.strip().split("\\s+", -1));
+    int day = words.lastIndexOf(CONCERNING);
+    return day < 0
+        ? rule(words)
+        : concerning(words.substring(0, day), words.substring(day + CONCERNING.length()));
+  }
+
+  private static Optional<TimeLimit> concerning(String words, String day) {
+    return rule(words).flatMap(rule -> IsoDate.read(day).map(rule::concerning));
+  }
+
+  private static Optional<TimeLimit> rule(String words) {
     String[] links = words.split(THEN, -1);
     return links.length == 1 ? link(words) : chain(links);
   }
@@ -35,6 +50,8 @@ final class LimitReader {
 
   private static Optional<TimeLimit> plain(String words) {
     if (words.equals("at once")) return Optional.of(new TimeLimit.AtOnce());
+    if (words.equals(BEFORE_DAY)) return Optional.of(new TimeLimit.BeforeDay());
+    if (words.endsWith(AHEAD)) return ahead(without(AHEAD, words));
     if (words.startsWith(FIXED)) return fixed(words.substring(FIXED.length()));
     String[] parts = words.split(" ", 4);
     if (parts.length == 4 && parts[1].equals("to")) return range(parts);
@@ -66,11 +83,29 @@ final class LimitReader {
   }
 
   private static Optional<TimeLimit> fixed(String words) {
-    boolean same = words.endsWith(SAME_YEAR);
-    String day = same ? words.substring(0, words.length() - SAME_YEAR.length()) : words;
-    TimeLimit.FixedDay.Of of =
-        same ? TimeLimit.FixedDay.Of.YEAR_OF_START : TimeLimit.FixedDay.Of.NEXT;
+    if (words.endsWith(SAME_YEAR)) {
+      return fixed(without(SAME_YEAR, words), TimeLimit.FixedDay.Of.YEAR_OF_START);
+    }
+    return words.endsWith(PRECEDING_YEAR)
+        ? fixed(without(PRECEDING_YEAR, words), TimeLimit.FixedDay.Of.PRECEDING_YEAR)
+        : fixed(words, TimeLimit.FixedDay.Of.NEXT);
+  }
+
+  private static Optional<TimeLimit> fixed(String day, TimeLimit.FixedDay.Of of) {
     return monthDay(day).map(it -> new TimeLimit.FixedDay(it, of));
+  }
+
+  private static Optional<TimeLimit> ahead(String words) {
+    return plain(words)
+        .flatMap(
+            limit ->
+                limit instanceof TimeLimit.WorkingDays(int count)
+                    ? Optional.of(new TimeLimit.WorkingDaysAhead(count))
+                    : Optional.empty());
+  }
+
+  private static String without(String end, String words) {
+    return words.substring(0, words.length() - end.length());
   }
 
   private static Optional<MonthDay> monthDay(String words) {

@@ -1,5 +1,6 @@
 package org.kense.core.calendar;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.kense.core.law.Lang;
 import org.kense.core.law.WrittenDate;
@@ -14,6 +15,10 @@ final class LimitWriter {
       case TimeLimit.Earliest several -> earliest(several);
       case TimeLimit.Chain chain -> chain(chain);
       case TimeLimit.FixedDay fixed -> fixed(fixed);
+      case TimeLimit.BeforeDay before -> "before the day";
+      case TimeLimit.WorkingDaysAhead(int count) ->
+          amount(new TimeLimit.WorkingDays(count)) + " before the day";
+      case TimeLimit.Concerning(TimeLimit rule, LocalDate day) -> write(rule) + ", for " + day;
       case TimeLimit.AtOnce once -> "at once";
       case TimeLimit.WorkingDays plain -> amount(plain);
       case TimeLimit.CalendarDays plain -> amount(plain);
@@ -50,6 +55,7 @@ final class LimitWriter {
     return switch (fixed.of()) {
       case NEXT -> day;
       case YEAR_OF_START -> day + " of that year";
+      case PRECEDING_YEAR -> day + " of the preceding year";
     };
   }
 }

@@ -26,6 +26,11 @@ record OpenHours(WorkCalendar calendar, WorkHours hours) {
     return at(workday, closes(workday));
   }
 
+  /** Why nobody works on a day off. */
+  Why dayOff(LocalDate date) {
+    return calendar.fact(date).<Why>map(Why.DayOff::new).orElseGet(Why.Weekend::new);
+  }
+
   /** 24:00, which is the beginning of the next day. */
   Instant endOfDay(LocalDate date) {
     return date.plusDays(1).atStartOfDay(zone()).toInstant();

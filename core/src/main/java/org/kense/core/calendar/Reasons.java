@@ -29,10 +29,15 @@ final class Reasons {
     Start start = Start.of(deadline.start(), open);
     Step.End end = count(deadline.limit(), start, deadline.at());
     steps.add(new Step.Falls(deadline.at(), end));
-    if (deadline.provisional()) {
-      steps.add(new Step.Provisional(open.calendar().officialUntil()));
-    }
+    if (deadline.provisional()) steps.add(provisional());
     return new Explanation(deadline, open.zone(), steps);
+  }
+
+  private Step provisional() {
+    return switch (open.calendar().workweek()) {
+      case FIVE_DAYS -> new Step.Provisional(open.calendar().officialUntil());
+      case SIX_DAYS -> new Step.OfFiveDays();
+    };
   }
 
   private Step.End count(TimeLimit limit, Start start, Instant end) {
@@ -44,6 +49,9 @@ final class Reasons {
       case TimeLimit.Earliest several -> earliest(several, start, end);
       case TimeLimit.Chain chain -> chain(chain, start);
       case TimeLimit.FixedDay fixed -> Step.End.END_OF_DAY;
+      case TimeLimit.BeforeDay before -> Step.End.END_OF_DAY;
+      case TimeLimit.WorkingDaysAhead ahead -> days.ahead(ahead, start);
+      case TimeLimit.Concerning concerning -> concerning(concerning, start, end);
       case TimeLimit.Elapsed elapsed -> Step.End.EXACT_TIME;
       case TimeLimit.AtOnce once -> Step.End.EXACT_TIME;
     };
@@ -56,9 +64,16 @@ final class Reasons {
 
   private Step.End earliest(TimeLimit.Earliest several, Start start, Instant end) {
     for (TimeLimit limit : several.limits()) {
-      steps.add(new Step.Compared(limit, counting.due(limit, start).at()));
+      Instant at = counting.due(limit, start).at();
+      steps.add(
+          counting.begun(limit, start) ? new Step.Begun(limit) : new Step.Compared(limit, at));
     }
     return count(counting.first(several, start), start, end);
+  }
+
+  private Step.End concerning(TimeLimit.Concerning concerning, Start start, Instant end) {
+    steps.add(new Step.Concerns(concerning.day()));
+    return count(concerning.rule(), start.concerning(concerning.day()), end);
   }
 
   private Step.End chain(TimeLimit.Chain chain, Start start) {
@@ -71,7 +86,7 @@ final class Reasons {
       Due due = counting.due(link, next);
       steps.add(new Step.Linked(++number, link, next.at()));
       end = count(latest(link), next, due.at());
-      next = due.next();
+      next = start.next(due);
     }
     return end;
   }
@@ -80,11 +95,28 @@ final class Reasons {
     return link instanceof TimeLimit.Range range ? range.latest() : link;
   }
 
-  // A fixed day stays where it is, so no pause touches it.
   private static boolean touches(Pause pause, Deadline deadline) {
-    return !(deadline.limit() instanceof TimeLimit.FixedDay)
+    return !stays(deadline.limit())
         && pause.from().isBefore(pause.to())
         && pause.from().isBefore(deadline.at())
         && pause.to().isAfter(deadline.start());
+  }
+
+  // No pause touches a day that stays where it is.
+  private static boolean stays(TimeLimit limit) {
+    return switch (limit) {
+      case TimeLimit.FixedDay fixed -> true;
+      case TimeLimit.BeforeDay before -> true;
+      case TimeLimit.WorkingDaysAhead ahead -> true;
+      case TimeLimit.Concerning concerning -> stays(concerning.rule());
+      case TimeLimit.Earliest several -> several.limits().stream().allMatch(Reasons::stays);
+      case TimeLimit.WorkingDays moves -> false;
+      case TimeLimit.CalendarDays moves -> false;
+      case TimeLimit.WorkingMinutes moves -> false;
+      case TimeLimit.Elapsed moves -> false;
+      case TimeLimit.Range moves -> false;
+      case TimeLimit.Chain moves -> false;
+      case TimeLimit.AtOnce moves -> false;
+    };
   }
 }

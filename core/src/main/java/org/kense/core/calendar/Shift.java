@@ -1,5 +1,6 @@
 package org.kense.core.calendar;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,20 @@ public record Shift(LocalTime opens, LocalTime closes, List<Break> breaks) {
   /** A shift without a break. */
   public static Shift of(LocalTime opens, LocalTime closes) {
     return new Shift(opens, closes, List.of());
+  }
+
+  /** How long somebody works in it: on an eve, an hour less. */
+  Duration length(boolean eve) {
+    LocalTime end = eve ? closes.minusHours(EVE_HOURS) : closes;
+    Duration length = Duration.between(opens, end);
+    for (Break pause : breaks) {
+      length = length.minus(Duration.between(before(pause.from(), end), before(pause.to(), end)));
+    }
+    return length;
+  }
+
+  private static LocalTime before(LocalTime time, LocalTime end) {
+    return time.isBefore(end) ? time : end;
   }
 
   /** The same shift with one break more, later than those it has. */

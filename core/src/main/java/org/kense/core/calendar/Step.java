@@ -14,6 +14,15 @@ public sealed interface Step {
   /** Of several limits, when this one ends. */
   record Compared(TimeLimit limit, Instant at) implements Step {}
 
+  /** It arrived when nobody takes anything in, and counts from the next opening. */
+  record Arrived(Instant at, Why why) implements Step {}
+
+  /** Of several limits, this one does not hold: the day before which it ends had begun. */
+  record Begun(TimeLimit limit) implements Step {}
+
+  /** The day that the matter concerns. */
+  record Concerns(LocalDate day) implements Step {}
+
   /** The limit begins. */
   record StartedOn(Instant at) implements Step {}
 
@@ -46,6 +55,9 @@ public sealed interface Step {
 
   /** It was counted with a calendar and hours that are no longer the ones in force. */
   record CountedWith(String calendar, String hours) implements Step {}
+
+  /** A six-day week was counted with facts of the five-day week. */
+  record OfFiveDays() implements Step {}
 
   /** Beyond this day the decrees are not yet known. */
   record Provisional(LocalDate officialUntil) implements Step {}

@@ -1,6 +1,7 @@
 package org.kense.core.calendar;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,6 +11,11 @@ import java.util.Optional;
 
 /** How long something may take, as a rule states it. */
 public sealed interface TimeLimit {
+
+  /** The same rule for a matter that concerns this day, which need not be the day of the start. */
+  default TimeLimit concerning(LocalDate day) {
+    return new Concerning(this, day);
+  }
 
   /** Working days, the first of them being the one after the start day. */
   record WorkingDays(int count) implements TimeLimit {
@@ -67,8 +73,8 @@ public sealed interface TimeLimit {
     public Chain {
       links = List.copyOf(links);
       if (links.size() < 2) throw new IllegalArgumentException("nothing to chain: " + links);
-      if (links.stream().anyMatch(Chain.class::isInstance)) {
-        throw new IllegalArgumentException("a chain in a chain: " + links);
+      if (links.stream().anyMatch(it -> it instanceof Chain || it instanceof Concerning)) {
+        throw new IllegalArgumentException("only single limits can be chained: " + links);
       }
     }
   }
@@ -85,7 +91,36 @@ public sealed interface TimeLimit {
       /** The day in the year of the start, even when it has passed by then. */
       YEAR_OF_START,
       /** The first such day on or after the start. */
-      NEXT
+      NEXT,
+      /** The last such day before the one that the matter concerns, with which a year begins. */
+      PRECEDING_YEAR
+    }
+  }
+
+  /** Before the day begins that the matter concerns; it stays there, whatever pauses there are. */
+  record BeforeDay() implements TimeLimit {}
+
+  /**
+   * No later than so many working days before the day that the matter concerns.
+   *
+   * <p>So many whole working days lie between the two: a limit of as many that began on the last
+   * day allowed would end before the other begins.
+   */
+  record WorkingDaysAhead(int count) implements TimeLimit {
+    public WorkingDaysAhead {
+      requirePositive(count);
+    }
+  }
+
+  /**
+   * A rule for a matter that concerns a day: of a change, of the beginning of a year of studies.
+   *
+   * <p>Rules that look to such a day take the day of the start for it where no other is named.
+   */
+  record Concerning(TimeLimit rule, LocalDate day) implements TimeLimit {
+    public Concerning {
+      Objects.requireNonNull(day, "day");
+      if (rule instanceof Concerning) throw new IllegalArgumentException("two days: " + rule);
     }
   }
 
@@ -97,7 +132,20 @@ public sealed interface TimeLimit {
   }
 
   private static boolean composed(TimeLimit limit) {
-    return limit instanceof Range || limit instanceof Earliest || limit instanceof Chain;
+    return switch (limit) {
+      case Range range -> true;
+      case Earliest several -> true;
+      case Chain chain -> true;
+      case Concerning concerning -> true;
+      case WorkingDays plain -> false;
+      case CalendarDays plain -> false;
+      case WorkingMinutes plain -> false;
+      case Elapsed plain -> false;
+      case FixedDay plain -> false;
+      case BeforeDay plain -> false;
+      case WorkingDaysAhead plain -> false;
+      case AtOnce plain -> false;
+    };
   }
 
   /** One limit after another; of one only, itself. */
@@ -123,6 +171,9 @@ public sealed interface TimeLimit {
       case Earliest several -> false;
       case Chain chain -> false;
       case FixedDay fixed -> false;
+      case BeforeDay before -> false;
+      case WorkingDaysAhead ahead -> false;
+      case Concerning concerning -> false;
       case AtOnce once -> false;
     };
   }

@@ -7,7 +7,9 @@ import java.util.Optional;
  *
  * <p>Such as "3 working days", "6 calendar days", "1 calendar day rolled", "15 working minutes",
  * "24 hours", "5 minutes", "2 to 8 calendar days", "by 1 May" (the next), "by 1 May of that year"
- * (the start's), "first of 10 working days; by 1 May", "1 calendar day, then 3 calendar days", "at
+ * (the start's), "by 1 May of the preceding year", "before the day" (that the matter concerns), "10
+ * working days before the day", "first of 10 working days; before the day, for 2026-09-01" (the day
+ * concerned), "first of 10 working days; by 1 May", "1 calendar day, then 3 calendar days", "at
  * once".
  */
 public final class TimeLimits {

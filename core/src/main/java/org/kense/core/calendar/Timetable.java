@@ -2,8 +2,9 @@ package org.kense.core.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.kense.core.law.Basis;
 
 /**
@@ -16,13 +17,13 @@ import org.kense.core.law.Basis;
  * chain each link begins where the one before ended: after 24:00 that is still the day before, so
  * that one calendar day and then three are four.
  *
- * <p>A deadline beyond {@link WorkCalendar#officialUntil} is provisional; a start or a deadline
- * beyond all the days that the calendar knows makes it throw {@link BeyondCalendar}.
+ * <p>Hours of six days turn the calendar into one of such weeks. A deadline is provisional where
+ * {@link WorkCalendar#provisional} says so; a start or a deadline beyond all the days that the
+ * calendar knows makes it throw {@link BeyondCalendar}.
  */
 public record Timetable(WorkCalendar calendar, WorkHours hours) {
   public Timetable {
-    Objects.requireNonNull(calendar, "calendar");
-    Objects.requireNonNull(hours, "hours");
+    calendar = calendar.with(hours.workweek());
   }
 
   /** The deadline of a limit that was never interrupted. */
@@ -41,7 +42,7 @@ public record Timetable(WorkCalendar calendar, WorkHours hours) {
         limit,
         basis,
         start,
-        due.day().isAfter(calendar.officialUntil()),
+        calendar.provisional(due.day()),
         calendar.id(),
         hours.version());
   }
@@ -82,6 +83,41 @@ public record Timetable(WorkCalendar calendar, WorkHours hours) {
     return deadline.calendar().equals(calendar.id()) && deadline.hours().equals(hours.version())
         ? new Reasons(open(), pauses).of(after(deadline, pauses))
         : new Explanation(deadline, hours.zone(), countedElsewhere(deadline));
+  }
+
+  /** The same of what arrived then: with why it does not count from its arrival, if so (EDC-7). */
+  public Explanation explain(Deadline deadline, Instant arrival, List<Pause> pauses) {
+    Explanation plain = explain(deadline, pauses);
+    if (arrival.equals(deadline.start()) || !received(arrival).equals(deadline.start())) {
+      return plain;
+    }
+    List<Step> steps = new ArrayList<>(plain.steps());
+    steps.add(1, new Step.Arrived(arrival, whyLater(arrival)));
+    return new Explanation(plain.deadline(), plain.zone(), steps);
+  }
+
+  private Why whyLater(Instant arrival) {
+    LocalDate date = open().dateOf(arrival);
+    return calendar.working(date) ? new Why.AfterHours() : open().dayOff(date);
+  }
+
+  /** What a deadline's limit allows, and when most of it is used; after these pauses. */
+  public Allowance allowance(Deadline deadline, List<Pause> pauses) {
+    return new Allotment(this, deadline, Pauses.of(pauses).spans()).allowance();
+  }
+
+  /**
+   * How a deadline stands at an instant, in the same few steps however far away it is.
+   *
+   * <p>Empty where the calendar does not reach as far.
+   */
+  public Optional<Remaining> remaining(Instant due, Allowance allowance, Instant at) {
+    Ruler ruler = Ruler.of(allowance.measure(), calendar, hours);
+    if (!ruler.reaches(due) || !ruler.reaches(at)) return Optional.empty();
+    if (at.isAfter(due)) return Optional.of(new Remaining.Overdue(ruler.between(due, at)));
+    Stretch left = ruler.between(at, due);
+    boolean atRisk = !at.isBefore(allowance.atRisk());
+    return Optional.of(new Remaining.Left(left, allowance.used(left.whole()), atRisk));
   }
 
   private static List<Step> countedElsewhere(Deadline deadline) {

@@ -1,10 +1,16 @@
 package org.kense.core.calendar;
 
-/** Why a day was not counted. */
+/** Why a day was not counted, or an arrival not at once. */
 public sealed interface Why {
 
   /** The limit began on it. */
   record StartDay() implements Why {}
+
+  /** The limit looks to it. */
+  record DayConcerned() implements Why {}
+
+  /** Nobody was there at that time of a working day. */
+  record AfterHours() implements Why {}
 
   /** A Saturday or Sunday of which nothing else is recorded. */
   record Weekend() implements Why {}

@@ -4,33 +4,58 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The working days of one country, known from {@code first} to {@code last}. */
 public final class WorkCalendar {
   private final Edition edition;
   private final CalendarFacts facts;
-  private final Contested contested;
+  private final Reading reading;
+  private final Map<Reading, WorkCalendar> readings;
   private final Map<LocalDate, CalendarDay> odd;
   private final Workdays workdays;
+  private final String id;
+  private volatile @Nullable ShiftCount shifts;
 
-  private WorkCalendar(Edition edition, CalendarFacts facts, Contested contested) {
+  private WorkCalendar(
+      Edition edition, CalendarFacts facts, Reading reading, Map<Reading, WorkCalendar> readings) {
     this.edition = edition;
     this.facts = facts;
-    this.contested = contested;
+    this.reading = reading;
+    this.readings = readings;
     odd = facts.byDate();
-    workdays = Workdays.of(edition, facts, contested);
+    workdays = Workdays.of(edition, facts, reading);
+    id = edition.code().concat("@").concat(edition.version()).concat(reading.suffix());
     for (LocalDate day : facts.shortened()) requireWorking(day);
   }
 
-  /** A calendar that refuses to count contested days. */
+  /** A calendar of five-day weeks that refuses to count contested days. */
   public static WorkCalendar of(Edition edition, CalendarFacts facts) {
     for (CalendarDay day : facts.days()) edition.requireKnown(day.date());
-    return new WorkCalendar(edition, facts, Contested.REFUSE);
+    Map<Reading, WorkCalendar> readings = new ConcurrentHashMap<>();
+    WorkCalendar calendar = new WorkCalendar(edition, facts, Reading.PLAIN, readings);
+    readings.put(Reading.PLAIN, calendar);
+    return calendar;
   }
 
   /** The same calendar under another reading of the contested days. */
   public WorkCalendar with(Contested choice) {
-    return choice == contested ? this : new WorkCalendar(edition, facts, choice);
+    return choice == reading.contested() ? this : read(new Reading(choice, reading.workweek()));
+  }
+
+  /** The same calendar for an institution with such weeks. */
+  public WorkCalendar with(Workweek week) {
+    return week == reading.workweek() ? this : read(new Reading(reading.contested(), week));
+  }
+
+  // Each reading is counted through once, by whoever wants it first.
+  private WorkCalendar read(Reading other) {
+    WorkCalendar known = readings.get(other);
+    if (known != null) return known;
+    WorkCalendar calendar = new WorkCalendar(edition, facts, other, readings);
+    WorkCalendar sooner = readings.putIfAbsent(other, calendar);
+    return sooner == null ? calendar : sooner;
   }
 
   public String code() {
@@ -43,13 +68,11 @@ public final class WorkCalendar {
 
   /** What a deadline records, such as "KZ@2026.1": two calendars that count alike share it. */
   public String id() {
-    String reading =
-        switch (contested) {
-          case REFUSE -> "";
-          case WORKING -> "+contested-working";
-          case OFF -> "+contested-off";
-        };
-    return code() + "@" + version() + reading;
+    return id;
+  }
+
+  public Workweek workweek() {
+    return reading.workweek();
   }
 
   public LocalDate first() {
@@ -65,6 +88,11 @@ public final class WorkCalendar {
     return edition.last();
   }
 
+  /** Whether a deadline on this day may still move: no decree is known, or none of such weeks. */
+  public boolean provisional(LocalDate date) {
+    return workweek() == Workweek.SIX_DAYS || date.isAfter(officialUntil());
+  }
+
   public boolean working(LocalDate date) {
     return workdays.has(date);
   }
@@ -73,6 +101,12 @@ public final class WorkCalendar {
   public LocalDate plusWorkingDays(LocalDate start, int count) {
     if (count < 1) throw new IllegalArgumentException("not a count of days: " + count);
     return workdays.after(start, count);
+  }
+
+  /** The last working day of which {@code count} lie between it and a date, both not counted. */
+  public LocalDate workingDaysAhead(LocalDate of, int count) {
+    if (count < 1) throw new IllegalArgumentException("not a count of days: " + count);
+    return workdays.ahead(of, count);
   }
 
   /** How many working days lie after the one date, up to and including the other. */
@@ -108,17 +142,16 @@ public final class WorkCalendar {
    *
    * <p>A working weekend takes those of the day it replaces (Labour Code of Russia, art. 95; for
    * Kazakhstan and Kyrgyzstan assumed alike); where that is not recorded, a Saturday takes Friday's
-   * and a Sunday Monday's.
+   * and a Sunday Monday's. In a six-day week an ordinary Saturday has its own.
    */
   public DayOfWeek hoursOf(LocalDate date) {
     requireKnown(date);
+    DayOfWeek day = date.getDayOfWeek();
+    if (!CalendarFacts.weekend(day)) return day;
     LocalDate replaced = facts.replaced().get(date);
     if (replaced != null) return replaced.getDayOfWeek();
-    return switch (date.getDayOfWeek()) {
-      case SATURDAY -> DayOfWeek.FRIDAY;
-      case SUNDAY -> DayOfWeek.MONDAY;
-      case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> date.getDayOfWeek();
-    };
+    if (day == DayOfWeek.SUNDAY) return DayOfWeek.MONDAY;
+    return workweek() == Workweek.SIX_DAYS ? day : DayOfWeek.FRIDAY;
   }
 
   @Override
@@ -129,6 +162,21 @@ public final class WorkCalendar {
   /** Throws {@link BeyondCalendar} about a day that the calendar does not know. */
   public void requireKnown(LocalDate date) {
     edition.requireKnown(date);
+  }
+
+  /**
+   * Its working days by the hours that they take, counted when first asked for.
+   *
+   * <p>They only measure what is left of a deadline that was counted already. Where contested days
+   * were not refused then, they did not matter; so here they are working days.
+   */
+  ShiftCount shifts() {
+    ShiftCount counted = shifts;
+    if (counted == null) {
+      counted = ShiftCount.of(contested == Contested.REFUSE ? with(Contested.WORKING) : this);
+      shifts = counted;
+    }
+    return counted;
   }
 
   private void requireWorking(LocalDate date) {

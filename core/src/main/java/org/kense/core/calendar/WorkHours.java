@@ -5,21 +5,17 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 
-/** The hours of an institution, Monday to Friday, in its own time zone. */
+/** The hours of an institution on the days of its week, in its own time zone. */
 public record WorkHours(String version, ZoneId zone, Map<DayOfWeek, Shift> week) {
-  private static final EnumSet<DayOfWeek> FIVE_DAYS =
-      EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
-
   public WorkHours {
     if (version.isBlank()) throw new IllegalArgumentException("hours without a version");
     Objects.requireNonNull(zone, "zone");
-    if (!week.keySet().equals(FIVE_DAYS)) {
+    if (!week.keySet().equals(workweek(week).days())) {
       throw new IllegalArgumentException(
-          "the calendars are of a five-day week, Monday to Friday, not of " + week.keySet());
+          "a week is of five days or six from Monday on, not of " + week.keySet());
     }
     week = Collections.unmodifiableMap(new EnumMap<>(week));
   }
@@ -32,11 +28,26 @@ public record WorkHours(String version, ZoneId zone, Map<DayOfWeek, Shift> week)
   /** The same shift from Monday to Friday. */
   public static WorkHours of(String version, ZoneId zone, Shift shift) {
     Map<DayOfWeek, Shift> week = new EnumMap<>(DayOfWeek.class);
-    for (DayOfWeek day : FIVE_DAYS) week.put(day, shift);
+    for (DayOfWeek day : Workweek.FIVE_DAYS.days()) week.put(day, shift);
     return new WorkHours(version, zone, week);
   }
 
+  /** The same hours, but for one day of the week; with a Saturday the week has six days. */
+  public WorkHours with(DayOfWeek day, Shift shift) {
+    Map<DayOfWeek, Shift> other = new EnumMap<>(week);
+    other.put(day, shift);
+    return new WorkHours(version, zone, other);
+  }
+
+  public Workweek workweek() {
+    return workweek(week);
+  }
+
   Shift on(DayOfWeek day) {
-    return Objects.requireNonNull(week.get(day), "a shift from Monday to Friday");
+    return Objects.requireNonNull(week.get(day), "a shift of each day of the week");
+  }
+
+  private static Workweek workweek(Map<DayOfWeek, Shift> week) {
+    return week.containsKey(DayOfWeek.SATURDAY) ? Workweek.SIX_DAYS : Workweek.FIVE_DAYS;
   }
 }

@@ -2,91 +2,94 @@ package org.kense.core.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 
-/** The working days of a calendar under one reading of its contested days, counted. */
+/** The working days of a calendar under one reading of it, counted. */
 final class Workdays {
   private final Edition edition;
+  private final DayNumbers numbers;
   private final DayIndex counted;
   private final DayIndex doubtful;
 
-  private Workdays(Edition edition, DayIndex counted, DayIndex doubtful) {
+  private Workdays(Edition edition, DayNumbers numbers, DayIndex counted, DayIndex doubtful) {
     this.edition = edition;
+    this.numbers = numbers;
     this.counted = counted;
     this.doubtful = doubtful;
   }
 
   // To refuse a count that passes a contested day, such days are numbered twice: as working days,
   // and apart. Where none is passed, it makes no difference what they are.
-  static Workdays of(Edition edition, CalendarFacts facts, Contested reading) {
-    int length = (int) ChronoUnit.DAYS.between(edition.first(), edition.last()) + 1;
-    BitSet working = weekdays(edition.first().getDayOfWeek(), length);
-    BitSet doubtful = new BitSet(length);
+  static Workdays of(Edition edition, CalendarFacts facts, Reading reading) {
+    LocalDate first = edition.first();
+    DayNumbers numbers = DayNumbers.of(first, edition.last());
+    BitSet working = weekdays(first.getDayOfWeek(), numbers.length(), reading.workweek());
+    BitSet doubtful = new BitSet(numbers.length());
     for (CalendarDay day : facts.days()) {
-      int number = (int) ChronoUnit.DAYS.between(edition.first(), day.date());
-      working.set(number, works(day.kind(), reading));
-      doubtful.set(number, inDoubt(day.kind(), reading));
+      int number = numbers.of(day.date());
+      working.set(number, reading.works(day.kind()));
+      doubtful.set(number, reading.doubts(day.kind()));
     }
     return new Workdays(
         edition,
-        DayIndex.of(edition.first(), length, working),
-        DayIndex.of(edition.first(), length, doubtful));
+        numbers,
+        DayIndex.of(first, numbers.length(), working),
+        DayIndex.of(first, numbers.length(), doubtful));
   }
 
   boolean has(LocalDate date) {
-    int upTo = upTo(date);
-    int doubts = doubtful.upTo(date);
-    if (doubts > 0 && doubtful.get(doubts).equals(date)) throw contested(date);
-    return upTo > 0 && counted.get(upTo).equals(date);
+    int number = number(date);
+    if (doubtful.has(number)) throw contested(date);
+    return counted.has(number);
   }
 
   LocalDate after(LocalDate start, int count) {
-    int before = upTo(start);
+    int number = number(start);
+    int before = counted.upTo(number);
     if (count > counted.size() - before) throw edition.beyond(edition.last().plusDays(1));
-    LocalDate due = counted.get(before + count);
-    requireClear(start, due);
-    return due;
+    requireClear(number, counted.number(before + count));
+    return counted.date(before + count);
+  }
+
+  /** The last of which so many lie between it and the date, neither of the two included. */
+  LocalDate ahead(LocalDate date, int count) {
+    int number = number(date);
+    int before = counted.upTo(number) - (counted.has(number) ? 1 : 0);
+    if (count >= before) throw edition.beyond(edition.first().minusDays(1));
+    int last = counted.number(before - count);
+    if (doubtful.has(last)) throw contested(counted.date(before - count));
+    requireClear(last, number - 1);
+    return counted.date(before - count);
   }
 
   int between(LocalDate after, LocalDate until) {
-    int between = upTo(until) - upTo(after);
-    requireClear(after, until);
-    return between;
+    int from = number(after);
+    int to = number(until);
+    requireClear(from, to);
+    return counted.upTo(to) - counted.upTo(from);
   }
 
-  private int upTo(LocalDate date) {
-    edition.requireKnown(date);
-    return counted.upTo(date);
+  private int number(LocalDate date) {
+    int number = numbers.of(date);
+    if (number < 0) throw edition.beyond(date);
+    return number;
   }
 
-  private void requireClear(LocalDate after, LocalDate until) {
+  private void requireClear(int after, int until) {
     if (doubtful.size() == 0) return;
     int before = doubtful.upTo(after);
-    if (doubtful.upTo(until) > before) throw contested(doubtful.get(before + 1));
+    if (doubtful.upTo(until) > before) throw contested(doubtful.date(before + 1));
   }
 
   private ContestedDay contested(LocalDate date) {
     return new ContestedDay(edition.code(), date);
   }
 
-  private static BitSet weekdays(DayOfWeek first, int length) {
+  private static BitSet weekdays(DayOfWeek first, int length, Workweek week) {
     BitSet weekdays = new BitSet(length);
     for (int number = 0; number < length; number++) {
-      weekdays.set(number, !CalendarFacts.weekend(first.plus(number)));
+      weekdays.set(number, week.has(first.plus(number)));
     }
     return weekdays;
-  }
-
-  private static boolean works(DayKind kind, Contested reading) {
-    return switch (kind) {
-      case HOLIDAY, MOVED_DAY_OFF, EXTRA_DAY_OFF -> false;
-      case WORKING_WEEKEND -> true;
-      case NONWORKING_BY_DECREE -> reading != Contested.OFF;
-    };
-  }
-
-  private static boolean inDoubt(DayKind kind, Contested reading) {
-    return kind == DayKind.NONWORKING_BY_DECREE && reading == Contested.REFUSE;
   }
 }

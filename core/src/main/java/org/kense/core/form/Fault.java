@@ -14,6 +14,7 @@ public sealed interface Fault
         Fault.NotListed,
         Fault.OutOfBounds,
         ListFault,
+        RegisterFault,
         RuleFault {
   String field();
 

@@ -43,6 +43,16 @@ public record Field(
     return entered.to(name).filter(value -> type.lapsed(value, entered)).isPresent();
   }
 
+  /** Whether a state register alone can fill it. */
+  public boolean locked() {
+    return prefill.filter(Prefill::locked).isPresent();
+  }
+
+  /** Whether this state register can fill it. */
+  boolean filledBy(String register) {
+    return prefill.filter(it -> it.registers().contains(register)).isPresent();
+  }
+
   /** The fields that decide whether it is asked, and what can be answered. */
   Stream<String> dependsOn() {
     return Stream.concat(when.fields(), type.looksAt());

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The questions of a form, in the order of asking; names are unique. */
-public record Form(List<Field> fields, List<FormRule> rules) {
+public record Form(List<Field> fields, List<FormRule> rules, List<StateRegister> registers) {
   public static final Form EMPTY = new Form(List.of());
 
   public Form {
     fields = List.copyOf(fields);
     rules = List.copyOf(rules);
+    registers = List.copyOf(registers);
     if (fields.stream().map(Field::name).distinct().count() < fields.size()) {
       throw new IllegalArgumentException("a field's name stands twice in a form");
     }
@@ -23,12 +25,31 @@ public record Form(List<Field> fields, List<FormRule> rules) {
     this(fields, List.of());
   }
 
+  /** A form that the applicant alone fills. */
+  public Form(List<Field> fields, List<FormRule> rules) {
+    this(fields, rules, List.of());
+  }
+
   public Optional<Field> field(String name) {
     return fields.stream().filter(field -> field.name().equals(name)).findFirst();
   }
 
+  public Optional<StateRegister> register(String code) {
+    return registers.stream().filter(register -> register.code().equals(code)).findFirst();
+  }
+
+  /** The fields that a state register can fill. */
+  public Stream<Field> filledBy(String register) {
+    return fields.stream().filter(field -> field.filledBy(register));
+  }
+
+  /** Being filled, where nothing came from a state register. */
   public Filling filling(Answers before, Map<String, String> changes) {
-    return new Filling(this, before, changes);
+    return filling(before, Sources.NONE, changes);
+  }
+
+  public Filling filling(Answers before, Sources sources, Map<String, String> changes) {
+    return new Filling(this, before, sources, changes);
   }
 
   /**
@@ -64,9 +85,21 @@ public record Form(List<Field> fields, List<FormRule> rules) {
   /** These fields, and all that may come to be asked, or to lapse, when they change. */
   public Set<String> following(Set<String> changing) {
     var all = new HashSet<>(changing);
-    for (var field : fields) {
-      if (field.dependsOn().anyMatch(all::contains)) all.add(field.name());
-    }
+    int before;
+    do {
+      before = all.size();
+      fields.stream()
+          .filter(field -> dependsOn(field).anyMatch(all::contains))
+          .forEach(field -> all.add(field.name()));
+    } while (all.size() > before);
     return Set.copyOf(all);
+  }
+
+  private Stream<String> dependsOn(Field field) {
+    return Stream.concat(
+        field.dependsOn(),
+        registers.stream()
+            .filter(register -> field.filledBy(register.code()))
+            .flatMap(register -> register.dependsOn().stream()));
   }
 }

@@ -3,6 +3,7 @@ package org.kense.core.form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A number by which a state knows a person or a body. */
@@ -30,6 +31,11 @@ public enum IdentityNumber {
 
   IdentityNumber(String shape) {
     this.shape = shape;
+  }
+
+  /** The name that is stored and printed, for ever: {@code kz-iin}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Whether it has the right number of digits, each of which can stand where it stands. */

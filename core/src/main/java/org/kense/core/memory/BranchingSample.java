@@ -12,7 +12,6 @@ import org.kense.core.form.FieldType;
 import org.kense.core.form.Form;
 import org.kense.core.form.FormRule;
 import org.kense.core.form.IdentityNumber;
-import org.kense.core.form.Prefill;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Text;
 import org.kense.core.service.Channel;
@@ -68,13 +67,7 @@ final class BranchingSample {
   private static Form form() {
     return new Form(
         List.of(
-            new Field(
-                "name",
-                text("Name"),
-                new FieldType.Line(100),
-                true,
-                Condition.always(),
-                Optional.of(new Prefill("persons-register", "full-name", true))),
+            new Field("name", text("Name"), new FieldType.Line(100), true),
             new Field("relation", text("Relation"), relation(), true),
             asked("order-number", "Number of the order of guardianship", GUARDIAN),
             asked("order-place", "Where it was issued", new Condition.Filled("order-number")),

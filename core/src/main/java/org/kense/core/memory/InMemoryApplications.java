@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kense.core.access.Actor;
 import org.kense.core.access.Reach;
 import org.kense.core.application.Appended;
 import org.kense.core.application.Application;
@@ -23,6 +24,7 @@ import org.kense.core.application.Key;
 import org.kense.core.application.KeyUse;
 import org.kense.core.application.NoticeEvent;
 import org.kense.core.application.Page;
+import org.kense.core.application.Pressing;
 import org.kense.core.application.Recorded;
 import org.kense.core.application.Status;
 import org.kense.core.port.Applications;
@@ -54,7 +56,7 @@ public final class InMemoryApplications implements Applications {
     return new CaseFile(
         application,
         journal(heading.id()).size(),
-        offers.of(heading.id().institution(), heading.service(), clock.instant()).orElseThrow(),
+        offers.begun(heading.id().institution(), heading.service(), clock.instant()).orElseThrow(),
         persons.person(heading.applicant()),
         places().taken(application),
         key.flatMap(keys::use));
@@ -82,12 +84,27 @@ public final class InMemoryApplications implements Applications {
     if (journal(id).size() != entry.before() || passed(entry) || places().clashes(entry.after())) {
       return Appended.STALE;
     }
+    if (takenBefore(entry)) {
+      return Appended.TAKEN_BEFORE;
+    }
     var journal = journals.computeIfAbsent(id, none -> new ArrayList<>());
     entry
         .events()
         .forEach(e -> journal.add(new Recorded(journal.size() + 1, entry.at(), entry.by(), e)));
     entry.key().ifPresent(key -> keys.keep(key, id.toString(), entry.version()));
     return Appended.DONE;
+  }
+
+  /** Whether the same helper began another case under the same reference. */
+  private boolean takenBefore(Entry entry) {
+    var start = entry.after().heading().start();
+    return entry.before() == 0
+        && start.reference().isPresent()
+        && journals.keySet().stream()
+            .flatMap(id -> now(id).stream())
+            .map(other -> other.heading().start())
+            .filter(other -> other.reference().equals(start.reference()))
+            .anyMatch(other -> other.helper().equals(start.helper()));
   }
 
   /** Whether another case made one of these versions of a record meanwhile. */
@@ -152,6 +169,11 @@ public final class InMemoryApplications implements Applications {
   }
 
   @Override
+  public synchronized Page listPressing(Reach reach, Pressing pressing, int atMost) {
+    return new PressingPages(pressing, atMost).of(within(reach));
+  }
+
+  @Override
   public synchronized List<CaseId> listDrafts(Reach reach, Instant unchangedSince, int atMost) {
     return within(reach)
         .filter(a -> a.status() instanceof Status.Draft)
@@ -177,6 +199,14 @@ public final class InMemoryApplications implements Applications {
             new Outbox.Parcel(
                 id, recorded.version(), start.applicant(), start.lang(), sent.kind(), sent.on()))
         : Stream.of();
+  }
+
+  /** How many open cases an employee is the executor of. */
+  synchronized long load(Actor.Employee employee) {
+    return within(new Reach.OfInstitution(employee.institution()))
+        .flatMap(application -> application.turn().openStage().stream())
+        .filter(stage -> stage.executor().equals(Optional.of(employee.id())))
+        .count();
   }
 
   private Stream<Application> within(Reach reach) {

@@ -55,8 +55,9 @@ public final class InMemoryOffers implements Offers {
         .max(Comparator.comparing(Offer::from));
   }
 
-  /** The newest begun offer of this very version, on which a case goes on. */
-  synchronized Optional<Offer> of(InstitutionId institution, ServiceRef service, Instant at) {
+  @Override
+  public synchronized Optional<Offer> begun(
+      InstitutionId institution, ServiceRef service, Instant at) {
     return offers.stream()
         .filter(offer -> offer.provider().id().equals(institution))
         .filter(offer -> offer.service().equals(service))

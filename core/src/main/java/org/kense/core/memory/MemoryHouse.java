@@ -20,6 +20,8 @@ public final class MemoryHouse {
   private final AdjustableClock clock;
   private final InMemorySignatures signatures = new InMemorySignatures();
   private final InMemoryOffers offers = new InMemoryOffers();
+  private final InMemoryStateRegisters registers = new InMemoryStateRegisters();
+  private final InMemoryPersonalNumbers numbers = new InMemoryPersonalNumbers();
   private final InMemoryPersons persons = new InMemoryPersons();
   private final InMemoryApplications applications;
   private final UseCases useCases;
@@ -33,7 +35,7 @@ public final class MemoryHouse {
                 applications,
                 new InMemoryRecords(applications),
                 persons,
-                new InMemoryPeople(employees),
+                new InMemoryPeople(employees, applications::load),
                 new InMemoryServices(services),
                 offers,
                 new KnownCalendars(),
@@ -42,6 +44,8 @@ public final class MemoryHouse {
                 signatures,
                 new PlainPress(),
                 new InMemoryPayments(),
+                registers,
+                numbers,
                 new CountingIds(),
                 StandardAccess.TABLE,
                 clock));
@@ -51,6 +55,8 @@ public final class MemoryHouse {
   public static MemoryHouse withSamples(Instant start) {
     var house = new MemoryHouse(new AdjustableClock(start), Samples.SERVICES, Samples.EMPLOYEES);
     Samples.SERVICES.forEach(service -> house.offers.put(Samples.offer(service)));
+    SamplePeople.in(house.registers);
+    SamplePeople.in(house.numbers);
     return house;
   }
 
@@ -65,6 +71,14 @@ public final class MemoryHouse {
 
   public UseCases useCases() {
     return useCases;
+  }
+
+  public InMemoryStateRegisters registers() {
+    return registers;
+  }
+
+  public InMemoryPersonalNumbers numbers() {
+    return numbers;
   }
 
   public InMemoryApplications applications() {

@@ -1,6 +1,7 @@
 package org.kense.core.memory;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kense.core.application.Application;
@@ -20,6 +21,11 @@ record Pages(Filter filter, Optional<CaseId> after, int atMost) {
             .dropWhile(line -> after.isPresent() && !before(line.id(), after.get()))
             .limit(atMost + 1L)
             .toList();
+    return of(lines, atMost);
+  }
+
+  /** The page of these lines, one of which may be too many. */
+  static Page of(List<Summary> lines, int atMost) {
     return lines.size() <= atMost
         ? new Page(lines, Optional.empty())
         : new Page(lines.subList(0, atMost), Optional.of(lines.get(atMost - 1).id()));
@@ -30,6 +36,10 @@ record Pages(Filter filter, Optional<CaseId> after, int atMost) {
   }
 
   private boolean matches(Summary line) {
+    return matches(filter, line);
+  }
+
+  static boolean matches(Filter filter, Summary line) {
     return filter.status().stream().allMatch(line.status()::equals)
         && filter.unit().stream().allMatch(unit -> line.unit().equals(Optional.of(unit)))
         && filter.service().stream().allMatch(line.service().code()::equals);

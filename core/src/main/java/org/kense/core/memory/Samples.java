@@ -30,8 +30,16 @@ public final class Samples {
   public static final Actor.Citizen AIDA = new Actor.Citizen(new ActorId("aida"), Role.APPLICANT);
   public static final Actor.Citizen MARAT = new Actor.Citizen(new ActorId("marat"), Role.APPLICANT);
   public static final Actor.Employee OFFICE = employee("office-1", Role.OFFICE, "office");
+
+  /** Leads the study department. */
   public static final Actor.Employee STUDIES =
-      employee("studies-1", Role.STUDY_DEPARTMENT, "study-department");
+      new Actor.Employee(
+          new ActorId("studies-1"),
+          Role.STUDY_DEPARTMENT,
+          COLLEGE,
+          new UnitCode("study-department"),
+          true);
+
   public static final Actor.Employee HEAD = employee("head-1", Role.MANAGEMENT, "management");
   public static final Actor.Machine TILL =
       new Actor.Machine(
@@ -58,8 +66,12 @@ public final class Samples {
   /** A transfer between schools, which are chosen from lists that depend on other answers. */
   public static final Service CASCADE = CascadeSample.service();
 
+  /** An application for a child, most of which state registers fill. */
+  public static final Service FAMILY = FamilySample.service();
+
   /** All of them. */
-  public static final List<Service> SERVICES = List.of(FREE, CHARGED, DATA, BRANCHING, CASCADE);
+  public static final List<Service> SERVICES =
+      List.of(FREE, CHARGED, DATA, BRANCHING, FAMILY, CASCADE);
 
   private Samples() {}
 

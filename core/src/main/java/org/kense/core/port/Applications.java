@@ -17,6 +17,7 @@ import org.kense.core.application.Filter;
 import org.kense.core.application.Key;
 import org.kense.core.application.KeyUse;
 import org.kense.core.application.Page;
+import org.kense.core.application.Pressing;
 import org.kense.core.application.Recorded;
 import org.kense.core.service.ServiceCode;
 
@@ -50,6 +51,9 @@ public interface Applications {
 
   /** Cases within reach, the newest first, from after the given one on. */
   Page list(Reach reach, Filter filter, Optional<CaseId> after, int atMost);
+
+  /** Cases within reach that have a deadline pending, what is due first leading. */
+  Page listPressing(Reach reach, Pressing pressing, int atMost);
 
   /** Drafts within reach that nobody has changed since, the oldest first; for the sweep. */
   List<CaseId> listDrafts(Reach reach, Instant unchangedSince, int atMost);

@@ -14,12 +14,17 @@ public interface SignatureVerifier {
     /** What can be verified. */
     sealed interface Electronic extends Proof {}
 
-    /**
-     * A signature on paper, which nobody can verify but an employee attests.
-     *
-     * @param attachment the scan of the signed paper, by its id in the case
-     */
-    record Handwritten(String attachment) implements Proof {}
+    /** What nobody can verify, but somebody else answers for. */
+    sealed interface Attested extends Proof {
+      /** The evidence, by its id among the attachments of the case. */
+      String attachment();
+    }
+
+    /** A signature on paper, which an employee attests; its scan is the evidence. */
+    record Handwritten(String attachment) implements Attested {}
+
+    /** One given at another portal, which vouches for it; its own package is the evidence. */
+    record Vouched(String attachment) implements Attested {}
 
     /** A code that was sent to the signer's linked phone: a simple signature. */
     record OneTimeCode(String challenge, String code) implements Electronic {}

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.kense.core.access.UnitCode;
 import org.kense.core.calendar.TimeLimit;
 import org.kense.core.form.Answers;
 import org.kense.core.law.Assumed;
@@ -39,6 +40,11 @@ public record Channel(
   public Channel {
     signIn = Set.copyOf(signIn);
     signature = Set.copyOf(signature);
+  }
+
+  /** Whether this unit files for applicants here, and vouches for who they are (EPO-8.4). */
+  public boolean vouchedBy(UnitCode unit) {
+    return signature.contains(SignatureLevel.VOUCHED) && route.participants().contains(unit);
   }
 
   /**

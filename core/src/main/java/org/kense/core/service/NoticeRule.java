@@ -13,6 +13,8 @@ import org.kense.core.law.Text;
  * @param owedFrom opens the obligation
  * @param sentOn meets it: the notice goes out with this
  * @param note what a reader of the rule may want to know beside it; nothing hangs on it
+ * @param text what the notice says, where a rule gives its words; {@code {field}} stands for an
+ *     answer, as in a result
  */
 @Value.Builder
 @Value.Style(stagedBuilder = true)
@@ -23,8 +25,9 @@ public record NoticeRule(
     TimeLimit within,
     Basis basis,
     Optional<Text> note,
+    Optional<Text> text,
     Optional<ChannelCode> channel) {
-  /** One that is owed whatever the channel. */
+  /** One in the house's own words that is owed whatever the channel. */
   public NoticeRule(
       String kind,
       Moment owedFrom,
@@ -32,7 +35,7 @@ public record NoticeRule(
       TimeLimit within,
       Basis basis,
       Optional<Text> note) {
-    this(kind, owedFrom, sentOn, within, basis, note, Optional.empty());
+    this(kind, owedFrom, sentOn, within, basis, note, Optional.empty(), Optional.empty());
   }
 
   /** Whether a case that came through this channel owes it. */

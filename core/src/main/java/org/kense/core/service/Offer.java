@@ -15,6 +15,7 @@ import org.kense.core.law.Text;
  * @param campaigns present exactly where the service is given in campaigns
  * @param collection where results on paper are collected
  * @param participants the outer participants that are connected
+ * @param executors present where stages are given to somebody as soon as they open
  * @param terms the version of the terms and the privacy text that applicants agree to (CSC-12.3)
  */
 @Value.Builder
@@ -28,12 +29,13 @@ public record Offer(
     Optional<Money> fee,
     Optional<Text> collection,
     Optional<Campaigns> campaigns,
-    List<Participant> participants) {
+    List<Participant> participants,
+    Optional<Executors> executors) {
   public Offer {
     participants = List.copyOf(participants);
   }
 
-  /** An offer to which no outer participant is connected. */
+  /** An offer to which no outer participant is connected, and whose executors people name. */
   public Offer(
       Provider provider,
       ServiceRef service,
@@ -43,7 +45,22 @@ public record Offer(
       Optional<Money> fee,
       Optional<Text> collection,
       Optional<Campaigns> campaigns) {
-    this(provider, service, from, hours, terms, fee, collection, campaigns, List.of());
+    this(
+        provider,
+        service,
+        from,
+        hours,
+        terms,
+        fee,
+        collection,
+        campaigns,
+        List.of(),
+        Optional.empty());
+  }
+
+  /** Whether the stages of a unit go to the least loaded of its employees. */
+  public boolean leastLoaded(UnitCode unit) {
+    return executors.stream().anyMatch(it -> it.leastLoaded().contains(unit));
   }
 
   /** An outer participant, where it is connected. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kense.core.access.UnitCode;
 import org.kense.core.form.Answers;
 
@@ -56,8 +57,9 @@ public record Route(List<Stage> stages, Set<UnitCode> participants) {
         .findFirst();
   }
 
-  /** Every unit with a stage, the applicant included. */
+  /** Every unit with a part in it: a stage, or filing for applicants; the applicant included. */
   public Set<UnitCode> units() {
-    return stages.stream().map(Stage::unit).collect(Collectors.toUnmodifiableSet());
+    return Stream.concat(stages.stream().map(Stage::unit), participants.stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

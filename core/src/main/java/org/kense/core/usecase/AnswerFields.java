@@ -34,7 +34,7 @@ public final class AnswerFields {
     var form = facts.service().form();
     return Checks.open(
             application, request -> form.following(request.fields()), command.changes().keySet())
-        .map(a -> form.filling(a.content().answers(), command.changes()))
+        .map(a -> Checks.filling(a, form, command.changes()))
         .flatMap(filling -> Checks.filling(filling, facts))
         .map(filling -> new ContentEvent.Answered(filling.settled(), facts.now()))
         .map(answered -> Proceeding.of(application, facts).then(answered).detaching().events());

@@ -2,6 +2,7 @@ package org.kense.core.usecase;
 
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,9 +14,9 @@ import org.kense.core.application.Turn;
 import org.kense.core.application.Unfit;
 import org.kense.core.application.Ungrounded;
 import org.kense.core.application.Untimely;
-import org.kense.core.form.Answers;
 import org.kense.core.form.Fault;
 import org.kense.core.form.Filling;
+import org.kense.core.form.Form;
 
 /** Questions that several use cases ask of a case. */
 final class Checks {
@@ -44,12 +45,18 @@ final class Checks {
 
   static Either<Rejection, Application> filled(Application application, Facts facts) {
     var entered = application.content().answers().values();
-    var filling = facts.service().form().filling(Answers.NONE, entered);
+    var filling = filling(application, facts.service().form(), entered);
     return right(
         application,
         Stream.of(filling.missing(), filling.faults(), filling.broken(facts.provider()))
             .flatMap(List::stream)
             .toList());
+  }
+
+  /** A case's form with these changes. */
+  static Filling filling(Application application, Form form, Map<String, String> changes) {
+    var content = application.content();
+    return form.filling(content.answers(), content.sources(), changes);
   }
 
   /** Whether fields can be filled so: each on its own, and together with the others. */

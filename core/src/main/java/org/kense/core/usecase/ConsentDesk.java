@@ -37,7 +37,7 @@ public final class ConsentDesk {
   /** Decides on a person; empty where nothing changes. */
   @FunctionalInterface
   interface Decision<C> {
-    Optional<PersonEvent> decide(Person person, C command, Instant now);
+    Either<Rejection, Optional<PersonEvent>> decide(Person person, C command, Instant now);
   }
 
   <C> Either<Rejection, Person> handle(
@@ -74,9 +74,12 @@ public final class ConsentDesk {
     var now = clock.instant();
     return decision
         .decide(file.person(), asked.order().command(), now)
-        .map(event -> entry(file, event, now, key))
-        .map(entry -> written(entry, () -> attempt(asked, decision, tries - 1)))
-        .orElseGet(() -> Either.right(file.person()));
+        .flatMap(
+            change ->
+                change
+                    .map(event -> entry(file, event, now, key))
+                    .map(entry -> written(entry, () -> attempt(asked, decision, tries - 1)))
+                    .orElseGet(() -> Either.right(file.person())));
   }
 
   /** Where somebody was faster, it is decided anew, on what they left. */

@@ -28,16 +28,19 @@ import org.kense.core.service.ServiceCode;
 /**
  * Every command's way: may this role, load, within reach, key, version, decide, append.
  *
- * <p>One read and one write a command; a command whose key was used is answered from its record.
+ * <p>One read and one write a command, and a read more where a stage opens that goes to the least
+ * loaded; a command whose key was used is answered from its record.
  */
 public final class Desk {
   private final Applications applications;
   private final Rules rules;
+  private final Executing executing;
   private final InstantSource clock;
 
-  public Desk(Applications applications, Rules rules, InstantSource clock) {
+  Desk(Applications applications, Rules rules, Executing executing, InstantSource clock) {
     this.applications = applications;
     this.rules = rules;
+    this.executing = executing;
     this.clock = clock;
   }
 
@@ -143,6 +146,8 @@ public final class Desk {
     try {
       return decision
           .decide(file.application(), order.command(), facts)
+          .map(e -> executing.naming(e, file.application().after(e), facts))
+          .map(e -> Allotting.in(e, file.application(), facts))
           .map(e -> entry(file.version(), e, file.application().after(e), situation))
           .map(entry -> new Decided(entry, facts));
     } catch (BeyondCalendar end) {
@@ -169,7 +174,12 @@ public final class Desk {
       case DONE -> Either.right(new Receipt(entry.after(), entry.version(), decided.facts()));
       case STALE -> Either.left(new Untimely.Stale(entry.before(), entry.before() + 1));
       case KEY_USED -> used(decided.facts(), key.orElseThrow());
+      case TAKEN_BEFORE -> Either.left(takenBefore(entry));
     };
+  }
+
+  private static Rejection takenBefore(Entry entry) {
+    return new Untimely.TakenBefore(entry.after().heading().start().reference().orElseThrow());
   }
 
   /** Two requests with one key came at once; the other one was faster, and its answer counts. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.kense.core.access.Actor;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.application.Application;
+import org.kense.core.application.Clock;
 import org.kense.core.calendar.Deadline;
+import org.kense.core.calendar.Remaining;
 import org.kense.core.calendar.Timetable;
 import org.kense.core.calendar.WorkHours;
 import org.kense.core.person.Person;
@@ -50,6 +52,25 @@ public record Facts(
 
   private Timetable by(WorkHours hours) {
     return new Timetable(timetable.calendar(), hours);
+  }
+
+  /**
+   * How the deadline of a case stands now, or stood when its clock stopped: while it does, only
+   * this remainder is left of it. Nothing of a case at its end.
+   */
+  public Optional<Remaining> remaining(Application application) {
+    return application.status().ended()
+        ? Optional.empty()
+        : application.course().due().flatMap(due -> remaining(application, due));
+  }
+
+  private Optional<Remaining> remaining(Application application, Deadline due) {
+    var own = timetable(due);
+    var clock = application.clock();
+    var allowance =
+        application.course().allowance().orElseGet(() -> own.allowance(due, clock.pauses()));
+    return own.remaining(
+        due.at(), allowance, clock instanceof Clock.Stopped stopped ? stopped.since() : now);
   }
 
   /** Whether somebody of the case's institution may record a stage's result for its unit. */

@@ -22,11 +22,19 @@ public final class GiveConsent {
   }
 
   public Either<Rejection, Person> handle(Order<Command> order) {
-    return desk.handle(order, Permission.CONSENT, GiveConsent::decide);
+    return desk.handle(
+        order,
+        Permission.CONSENT,
+        (person, command, now) -> Either.right(decide(person, command, now)));
   }
 
   /** Nothing happens where the same consent stands already. */
-  static Optional<PersonEvent> decide(Person person, Command command, Instant now) {
+  static Either<Rejection, Optional<PersonEvent>> decide(
+      Person person, Command command, Instant now) {
+    return Either.right(given(person, command, now));
+  }
+
+  private static Optional<PersonEvent> given(Person person, Command command, Instant now) {
     return Optional.ofNullable(person.consents().get(command.agreement()))
             .filter(consent -> consent.text().equals(command.text()))
             .isPresent()

@@ -10,12 +10,14 @@ import org.kense.core.port.Ids;
 import org.kense.core.port.Offers;
 import org.kense.core.port.PaymentProvider;
 import org.kense.core.port.People;
+import org.kense.core.port.PersonalNumbers;
 import org.kense.core.port.Persons;
 import org.kense.core.port.Press;
 import org.kense.core.port.Records;
 import org.kense.core.port.Services;
 import org.kense.core.port.SignatureVerifier;
 import org.kense.core.port.SigningCodes;
+import org.kense.core.port.StateRegisters;
 
 /** All that the outside provides, for those who wire a house. */
 @Value.Builder
@@ -33,6 +35,8 @@ public record Ports(
     SigningCodes signingCodes,
     Press press,
     PaymentProvider payments,
+    StateRegisters stateRegisters,
+    PersonalNumbers personalNumbers,
     Ids ids,
     AccessTable access,
     InstantSource clock) {}

@@ -2,11 +2,13 @@ package org.kense.core.usecase;
 
 import io.vavr.control.Either;
 import java.util.List;
+import org.kense.core.access.Actor;
 import org.kense.core.application.Application;
 import org.kense.core.application.Declaration;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Signature;
 import org.kense.core.application.Ungrounded;
+import org.kense.core.form.Attachment;
 import org.kense.core.port.SignatureVerifier;
 import org.kense.core.port.SignatureVerifier.Proof;
 import org.kense.core.service.SignatureLevel;
@@ -24,7 +26,7 @@ final class Signing {
     var declaration = Declaration.of(application.heading(), application.content());
     return (switch (proof) {
           case Proof.Electronic given -> verified(declaration, given, facts);
-          case Proof.Handwritten given -> attested(application, declaration, given, facts);
+          case Proof.Attested given -> attested(application, declaration, given, facts);
         })
         .flatMap(signature -> sufficient(signature, application, facts));
   }
@@ -46,24 +48,50 @@ final class Signing {
         : fails("other-signer");
   }
 
-  /** The scan of the paper is the evidence; the employee who took it in answers for it. */
+  /** A file of the case is the evidence; whoever took it in, or passed it on, answers for it. */
   private static Either<Rejection, Signature> attested(
-      Application application, Declaration declaration, Proof.Handwritten proof, Facts facts) {
-    var applicant = facts.applicant().id();
-    if (facts.actor().id().equals(applicant)) return fails("not-attested");
+      Application application, Declaration declaration, Proof.Attested proof, Facts facts) {
+    return level(proof, facts)
+        .flatMap(
+            level ->
+                evidence(application, proof)
+                    .map(
+                        file ->
+                            new Signature(
+                                level,
+                                facts.applicant().id(),
+                                declaration.digest(),
+                                facts.now(),
+                                file.content())));
+  }
+
+  /** Paper is attested by a person who saw it; only another system vouches for what it did. */
+  private static Either<Rejection, SignatureLevel> level(Proof.Attested proof, Facts facts) {
+    return switch (proof) {
+      case Proof.Handwritten paper ->
+          facts.actor() instanceof Actor.Employee
+              ? Either.right(SignatureLevel.HANDWRITTEN)
+              : fails("not-attested");
+      case Proof.Vouched vouched ->
+          facts.actor() instanceof Actor.Machine
+              ? Either.right(SignatureLevel.VOUCHED)
+              : fails("not-vouched");
+    };
+  }
+
+  private static Either<Rejection, Attachment> evidence(
+      Application application, Proof.Attested proof) {
     return application
         .content()
         .attachment(proof.attachment())
-        .<Either<Rejection, Signature>>map(
-            scan ->
-                Either.right(
-                    new Signature(
-                        SignatureLevel.HANDWRITTEN,
-                        applicant,
-                        declaration.digest(),
-                        facts.now(),
-                        scan.content())))
-        .orElseGet(() -> fails("scan-missing"));
+        .<Either<Rejection, Attachment>>map(Either::right)
+        .orElseGet(
+            () ->
+                fails(
+                    switch (proof) {
+                      case Proof.Handwritten paper -> "scan-missing";
+                      case Proof.Vouched vouched -> "package-missing";
+                    }));
   }
 
   private static <T> Either<Rejection, T> fails(String reason) {

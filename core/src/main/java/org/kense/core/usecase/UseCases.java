@@ -7,12 +7,14 @@ import org.kense.core.person.Person;
 public final class UseCases {
   private final Ports ports;
   private final Desk desk;
+  private final Executing executing;
   private final ConsentDesk consents;
 
   private UseCases(Ports ports) {
     this.ports = ports;
     var rules = new Rules(ports.services(), ports.calendars(), ports.access());
-    this.desk = new Desk(ports.applications(), rules, ports.clock());
+    this.executing = new Executing(ports.people(), ports.access());
+    this.desk = new Desk(ports.applications(), rules, executing, ports.clock());
     this.consents = new ConsentDesk(ports.persons(), ports.access(), ports.clock());
   }
 
@@ -26,11 +28,19 @@ public final class UseCases {
   }
 
   public StartDraft startDraft() {
-    return new StartDraft(desk, ports.ids());
+    return new StartDraft(desk, ports.ids(), inquiries());
   }
 
   public AnswerFields answerFields() {
     return new AnswerFields(desk);
+  }
+
+  public AskRegister askRegister() {
+    return new AskRegister(desk, inquiries());
+  }
+
+  private Inquiries inquiries() {
+    return new Inquiries(ports.stateRegisters(), ports.personalNumbers());
   }
 
   public AttachDocument attachDocument() {
@@ -86,7 +96,7 @@ public final class UseCases {
   }
 
   public AssignExecutor assignExecutor() {
-    return new AssignExecutor(desk, ports.people());
+    return new AssignExecutor(desk, executing);
   }
 
   public CompleteStage completeStage() {
@@ -145,6 +155,14 @@ public final class UseCases {
     return new ListApplications(desk, ports.applications());
   }
 
+  public ListPressing listPressing() {
+    return new ListPressing(desk, ports.applications(), ports.clock());
+  }
+
+  public TellRemaining tellRemaining() {
+    return new TellRemaining(ports);
+  }
+
   public ReadRecord readRecord() {
     return new ReadRecord(desk, ports.records());
   }
@@ -155,6 +173,10 @@ public final class UseCases {
 
   public ReadJournal readJournal() {
     return new ReadJournal(desk, ports.applications());
+  }
+
+  public ReadNotices readNotices() {
+    return new ReadNotices(desk, ports);
   }
 
   public ReadDocument readDocument() {

@@ -21,12 +21,17 @@ public final class WithdrawConsent {
   }
 
   public Either<Rejection, Person> handle(Order<Command> order) {
-    return desk.handle(order, Permission.WITHDRAW_CONSENT, WithdrawConsent::decide);
+    return desk.handle(
+        order,
+        Permission.WITHDRAW_CONSENT,
+        (person, command, now) -> Either.right(decide(person, command, now)));
   }
 
-  static Optional<PersonEvent> decide(Person person, Command command, Instant now) {
-    return person.consents().containsKey(command.agreement())
-        ? Optional.of(new PersonEvent.ConsentWithdrawn(command.agreement(), now))
-        : Optional.empty();
+  static Either<Rejection, Optional<PersonEvent>> decide(
+      Person person, Command command, Instant now) {
+    return Either.right(
+        person.consents().containsKey(command.agreement())
+            ? Optional.of(new PersonEvent.ConsentWithdrawn(command.agreement(), now))
+            : Optional.empty());
   }
 }

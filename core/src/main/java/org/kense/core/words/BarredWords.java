@@ -18,6 +18,7 @@ final class BarredWords {
       case Barred.ForOtherUnit it ->
           List.of(reader.stage(it.stage()), OfficeWords.of(it.unit(), lang));
       case Barred.ForOtherExecutor it -> List.of(it.executor().value());
+      case Barred.NobodyOfUnit it -> List.of(OfficeWords.of(it.unit(), lang));
       case Barred.NotOfUnit it -> List.of(it.executor().value(), OfficeWords.of(it.unit(), lang));
       case Barred.NotOffered it -> List.of(it.service().value(), it.institution().value());
       case Barred.NoSuchChannel it ->

@@ -9,6 +9,7 @@ import org.kense.core.application.StageDone;
 import org.kense.core.law.Lang;
 import org.kense.core.service.Effect;
 import org.kense.core.service.Moment;
+import org.kense.core.service.NoticeRule;
 import org.kense.core.service.Offer;
 import org.kense.core.service.Service;
 import org.kense.core.service.Stage;
@@ -18,6 +19,16 @@ public record Dossier(Application application, Service service, Offer offer) {
 
   Reader reader(Lang lang) {
     return Reader.of(lang, service, offer);
+  }
+
+  /** The same case as it was once. */
+  public Dossier at(Application then) {
+    return new Dossier(then, service, offer);
+  }
+
+  /** The rule by which a notice of this kind is owed. */
+  Optional<NoticeRule> notice(String kind) {
+    return service.notices().stream().filter(rule -> rule.kind().equals(kind)).findFirst();
   }
 
   /** When the applicant was told of this, which is when it happened; else since when it is so. */

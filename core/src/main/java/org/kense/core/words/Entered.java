@@ -3,12 +3,16 @@ package org.kense.core.words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kense.core.application.Application;
+import org.kense.core.application.CaseNumber;
 import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
 import org.kense.core.form.Form;
 import org.kense.core.law.Lang;
+import org.kense.core.service.Effect;
+import org.kense.core.service.Known;
 import org.kense.core.service.Service;
 import org.kense.core.service.Stage;
 
@@ -18,17 +22,29 @@ final class Entered {
 
   private Entered() {}
 
-  /** Answers, findings and what the case's record says, by field, with the case's number. */
-  static Map<String, String> of(Application application, Service service, Lang lang) {
+  /** Answers, findings and what the case's record says, by field, with all that is known anyway. */
+  static Map<String, String> of(Dossier dossier, Lang lang) {
+    var application = dossier.application();
     var values = new HashMap<String, String>();
     application.course().records().forEach(record -> values.putAll(record.values()));
     values.putAll(application.content().answers().values());
     values.putAll(application.course().findings().values());
-    forms(application, service)
+    forms(application, dossier.service())
         .flatMap(form -> form.fields().stream())
         .forEach(field -> values.computeIfPresent(field.name(), (n, v) -> shown(field, v, lang)));
-    application.heading().number().ifPresent(number -> values.put("number", number.digits()));
+    for (var known : Known.values()) {
+      known(known, dossier, dossier.reader(lang)).ifPresent(it -> values.put(known.code(), it));
+    }
     return values;
+  }
+
+  private static Optional<String> known(Known known, Dossier dossier, Reader reader) {
+    return switch (known) {
+      case NUMBER -> dossier.application().heading().number().map(CaseNumber::digits);
+      case PROVIDER -> Optional.of(reader.text(dossier.offer().provider().name()));
+      case FILED -> dossier.completed(Effect.FILES).map(reader::day);
+      case REGISTERED -> dossier.completed(Effect.REGISTERS).map(reader::day);
+    };
   }
 
   /** The applicant's answers under their labels, in the form's order. */
@@ -41,8 +57,22 @@ final class Entered {
                     .map(
                         value ->
                             new Sheet.Row(
-                                field.label().in(lang).words(), shown(field, value, lang))))
+                                field.label().in(lang).words(),
+                                sourced(field, value, application, service, lang))))
         .toList();
+  }
+
+  /** The value, and which state register it came from. */
+  private static String sourced(
+      Field field, String value, Application application, Service service, Lang lang) {
+    var shown = shown(field, value, lang);
+    return application
+        .content()
+        .sources()
+        .of(field.name())
+        .flatMap(service.form()::register)
+        .map(register -> LABELS.say("sourced", lang, shown, register.title().in(lang).words()))
+        .orElse(shown);
   }
 
   private static Stream<Form> forms(Application application, Service service) {

@@ -48,12 +48,22 @@ public final class EventWords {
     return switch (event) {
       case ContentEvent.Answered it ->
           say("answered", reader, Listing.of(it.changes().keySet(), reader::entry));
+      case ContentEvent.RegisterAsked it -> asked(it, reader);
       case ContentEvent.Attached it ->
           say("attached", reader, reader.entry(it.attachment().document()), it.attachment().name());
       case ContentEvent.Detached it -> say("detached", reader);
       case ContentEvent.Signed it ->
           say("signed", reader, SignatureWords.of(it.signature().level(), reader.lang()));
     };
+  }
+
+  private static String asked(ContentEvent.RegisterAsked event, Reader reader) {
+    var register = reader.register(event.register());
+    return say(
+        event.found() ? "register-asked" : "register-asked-nothing",
+        reader,
+        register,
+        Listing.of(event.values().keySet(), reader::entry));
   }
 
   private static Moment moment(StatusEvent event) {

@@ -18,6 +18,24 @@ final class ExplanationSentences {
       Sentence.of(
           "{0}: would end {1}.",
           "{0}: истекает {1}.", "{0}: аяқталуы – {1}.", "{0}: аякташы – {1}.");
+  static final Sentence ARRIVED =
+      Sentence.of(
+          "It arrived on {0} – {1}; so it counts from the next opening.",
+          "Поступило: {0} – {1}; считается поступившим с начала следующего рабочего времени.",
+          "Түскен уақыты: {0} – {1}; келесі жұмыс уақыты басталғанда түскен болып есептеледі.",
+          "Түшкөн убактысы: {0} – {1}; кийинки иш убактысы башталганда түшкөн болуп эсептелет.");
+  static final Sentence BEGUN =
+      Sentence.of(
+          "{0}: does not apply, because that day had begun when the time began to run.",
+          "{0}: не применяется, так как к началу течения срока этот день уже наступил.",
+          "{0}: қолданылмайды, себебі мерзім басталғанда бұл күн басталып кеткен.",
+          "{0}: колдонулбайт, анткени мөөнөт башталганда бул күн башталып калган.");
+  static final Sentence CONCERNS =
+      Sentence.of(
+          "The day that it concerns: {0}.",
+          "День, к которому это относится: {0}.",
+          "Осыған қатысты күн: {0}.",
+          "Буга тиешелүү күн: {0}.");
   static final Sentence STARTED =
       Sentence.of(
           "The time runs from {0}.",
@@ -80,6 +98,16 @@ final class ExplanationSentences {
               + " күндер бұл жерде қайта есептелмейді.",
           "{0} календары жана {1} иш тартиби боюнча эсептелген, алар ошондон бери өзгөрдү; күндөр"
               + " бул жерде кайра эсептелбейт.");
+  static final Sentence OF_FIVE_DAYS =
+      Sentence.of(
+          "Provisional: the days off are known for the five-day week, and these hours are of six"
+              + " days.",
+          "Предварительно: выходные дни известны для пятидневной рабочей недели, а режим работы"
+              + " шестидневный.",
+          "Алдын ала: демалыс күндері бес күндік жұмыс аптасы үшін ғана белгілі, ал жұмыс кестесі"
+              + " алты күндік.",
+          "Алдын ала: дем алыш күндөрү беш күндүк жумуш жумасы үчүн гана белгилүү, ал эми иш"
+              + " тартиби алты күндүк.");
   static final Sentence PROVISIONAL =
       Sentence.of(
           "Provisional: it falls after {0}, the last day for which the transfers of days off are"

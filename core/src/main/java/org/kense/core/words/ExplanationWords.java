@@ -29,6 +29,11 @@ public final class ExplanationWords {
     return switch (run.getFirst()) {
       case Step.Rule rule -> rule(rule);
       case Step.Compared it -> compared(it);
+      case Step.Arrived it ->
+          ExplanationSentences.ARRIVED.in(lang, moments.time(it.at()), WhyWords.in(it.why(), lang));
+      case Step.Begun it ->
+          ExplanationSentences.BEGUN.in(lang, Moments.capital(LimitWords.in(it.limit(), lang)));
+      case Step.Concerns it -> ExplanationSentences.CONCERNS.in(lang, moments.day(it.day()));
       case Step.StartedOn it -> ExplanationSentences.STARTED.in(lang, moments.time(it.at()));
       case Step.Linked it -> linked(it);
       case Step.Paused it -> paused(it);
@@ -41,6 +46,7 @@ public final class ExplanationWords {
       case Step.Falls it -> falls(it);
       case Step.CountedWith it ->
           ExplanationSentences.COUNTED_WITH.in(lang, it.calendar(), it.hours());
+      case Step.OfFiveDays it -> ExplanationSentences.OF_FIVE_DAYS.in(lang);
       case Step.Provisional it -> provisional(it);
     };
   }

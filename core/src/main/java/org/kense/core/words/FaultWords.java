@@ -2,6 +2,7 @@ package org.kense.core.words;
 
 import org.kense.core.form.Fault;
 import org.kense.core.form.ListFault;
+import org.kense.core.form.RegisterFault;
 import org.kense.core.form.RuleFault;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Phrase;
@@ -26,7 +27,16 @@ public final class FaultWords {
       case Fault.NoSuchDate it -> "no-such-date";
       case Fault.WrongCheckDigit it -> "wrong-check-digit";
       case ListFault it -> ListFaultWords.code(it);
+      case RegisterFault it -> code(it);
       case RuleFault it -> RuleFaultWords.code(it);
+    };
+  }
+
+  private static String code(RegisterFault fault) {
+    return switch (fault) {
+      case RegisterFault.Locked it -> "locked";
+      case RegisterFault.NotFetched it -> "not-fetched";
+      case RegisterFault.NotConfirmed it -> "not-confirmed";
     };
   }
 
@@ -60,9 +70,9 @@ public final class FaultWords {
 
   /** What else the fault speaks of. */
   private static String other(Fault fault, Lang lang) {
-    return fault instanceof RuleFault rule
-        ? RuleFaultWords.other(rule, lang)
-        : fault instanceof ListFault list ? ListFaultWords.other(list, lang) : "";
+    if (fault instanceof RegisterFault it) return it.register().in(lang).words();
+    if (fault instanceof ListFault it) return ListFaultWords.other(it, lang);
+    return fault instanceof RuleFault rule ? RuleFaultWords.other(rule, lang) : "";
   }
 
   /** How to mend it, with an example where one helps. */
@@ -81,6 +91,7 @@ public final class FaultWords {
       case Fault.NoSuchDate it -> REMEDIES.say(key, lang);
       case Fault.WrongCheckDigit it -> REMEDIES.say(key, lang);
       case ListFault it -> REMEDIES.say(key, lang, ListFaultWords.other(it, lang));
+      case RegisterFault it -> REMEDIES.say(key, lang, it.register().in(lang).words());
       case RuleFault it -> REMEDIES.say(key, lang);
     };
   }

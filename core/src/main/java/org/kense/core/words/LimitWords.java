@@ -1,5 +1,6 @@
 package org.kense.core.words;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.kense.core.calendar.Amount;
 import org.kense.core.calendar.LimitUnit;
@@ -33,6 +34,31 @@ public final class LimitWords {
           "by {0} of the year of the start",
           "не позднее {0} того же года", "ең кеші – сол жылғы {0}", "эң кеч – ошол жылдын {0}");
 
+  private static final Sentence OF_PRECEDING_YEAR =
+      Sentence.of(
+          "by {0} of the preceding year",
+          "не позднее {0} предшествующего года",
+          "ең кеші – алдыңғы жылғы {0}",
+          "эң кеч – мурунку жылдын {0}");
+  private static final Sentence BEFORE_DAY =
+      Sentence.of(
+          "before the day begins that it concerns",
+          "до наступления дня, к которому это относится",
+          "осыған қатысты күн басталғанға дейін",
+          "буга тиешелүү күн башталганга чейин");
+  private static final Sentence AHEAD =
+      Sentence.of(
+          "no later than {0} before the day that it concerns",
+          "не позднее чем за {0} до дня, к которому это относится",
+          "осыған қатысты күннен кемінде {0} бұрын",
+          "буга тиешелүү күндөн кеминде {0} мурун");
+  private static final Sentence CONCERNING =
+      Sentence.of(
+          "{0} (the day it concerns: {1})",
+          "{0} (день, к которому это относится: {1})",
+          "{0} (қатысты күні: {1})",
+          "{0} (тиешелүү күнү: {1})");
+
   private LimitWords() {}
 
   public static String in(TimeLimit limit, Lang lang) {
@@ -42,6 +68,11 @@ public final class LimitWords {
       case TimeLimit.Earliest several -> EARLIEST.in(lang, list(several, lang));
       case TimeLimit.Chain chain -> chain(chain, lang);
       case TimeLimit.FixedDay fixed -> fixed(fixed, lang);
+      case TimeLimit.BeforeDay before -> BEFORE_DAY.in(lang);
+      case TimeLimit.WorkingDaysAhead(int count) ->
+          AHEAD.in(lang, amount(new TimeLimit.WorkingDays(count), lang));
+      case TimeLimit.Concerning(TimeLimit rule, LocalDate day) ->
+          CONCERNING.in(lang, in(rule, lang), WrittenDate.of(day).in(lang).words());
       case TimeLimit.WorkingDays plain -> amount(plain, lang);
       case TimeLimit.CalendarDays plain -> amount(plain, lang);
       case TimeLimit.WorkingMinutes plain -> amount(plain, lang);
@@ -80,6 +111,7 @@ public final class LimitWords {
     String day = WrittenDate.in(fixed.day(), lang);
     return switch (fixed.of()) {
       case NEXT -> NEXT_DAY.in(lang, day);
+      case PRECEDING_YEAR -> OF_PRECEDING_YEAR.in(lang, day);
       case YEAR_OF_START -> DAY_OF_THAT_YEAR.in(lang, day);
     };
   }

@@ -10,6 +10,8 @@ public final class MediaTypeWords {
       case "image/jpeg" -> "JPEG";
       case "image/png" -> "PNG";
       case "image/tiff" -> "TIFF";
+      case "application/xml" -> "XML";
+      case "application/zip" -> "ZIP";
       default -> mediaType;
     };
   }

@@ -4,8 +4,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
+import org.kense.core.form.StateRegister;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Text;
 import org.kense.core.service.CampaignRule;
@@ -19,20 +21,25 @@ import org.kense.core.service.Stage;
  *
  * @param entries fields and documents, which share a space of names where a supplement is asked
  * @param options what an applicant chooses by whose choice places are counted
+ * @param registers the state registers that are asked
  */
+@Value.Builder
+@Value.Style(stagedBuilder = true)
 public record Names(
     Map<String, Text> entries,
     Map<String, Text> stages,
     Map<String, Text> grounds,
-    Map<String, Text> options) {
+    Map<String, Text> options,
+    Map<String, Text> registers) {
   /** No names: every code stands for itself. */
-  public static final Names NONE = new Names(Map.of(), Map.of(), Map.of(), Map.of());
+  public static final Names NONE = new Names(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   public Names {
     entries = Map.copyOf(entries);
     stages = Map.copyOf(stages);
     grounds = Map.copyOf(grounds);
     options = Map.copyOf(options);
+    registers = Map.copyOf(registers);
   }
 
   public static Names of(Service service) {
@@ -43,7 +50,8 @@ public record Names(
         entries,
         by(stages(service), stage -> stage.code().value(), Stage::title),
         by(service.refusal().stream(), it -> it.code().value(), RefusalGround::title),
-        by(planned(service), FieldType.Option::code, FieldType.Option::label));
+        by(planned(service), FieldType.Option::code, FieldType.Option::label),
+        by(service.form().registers().stream(), StateRegister::code, StateRegister::title));
   }
 
   String entry(String code, Lang lang) {
@@ -60,6 +68,10 @@ public record Names(
 
   String option(String code, Lang lang) {
     return name(options, code, lang);
+  }
+
+  String register(String code, Lang lang) {
+    return name(registers, code, lang);
   }
 
   private static String name(Map<String, Text> names, String code, Lang lang) {

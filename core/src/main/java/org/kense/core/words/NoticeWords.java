@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kense.core.application.CaseNumber;
 import org.kense.core.law.Lang;
+import org.kense.core.law.Phrase;
 import org.kense.core.service.Moment;
+import org.kense.core.service.NoticeRule;
 
 /** What the applicant is told when something happens to their case (CSC-30, CSC-31, CSC-34). */
 public final class NoticeWords {
@@ -15,18 +17,36 @@ public final class NoticeWords {
 
   private NoticeWords() {}
 
-  /** The notice of what happened, of a case as it was then. */
-  public static Letter of(Moment moment, Dossier dossier, Lang lang) {
+  /**
+   * The notice of what happened, of a case as it was then.
+   *
+   * @param kind by which rule it is owed: where that gives the words, they stand for the house's
+   */
+  public static Letter of(String kind, Moment moment, Dossier dossier, Lang lang) {
     var reader = dossier.reader(lang);
     var provider = reader.text(dossier.offer().provider().name());
     var body =
         Stream.of(
-                Stream.of(PARTS.say("greeting", lang), opening(moment, dossier, reader)),
-                NoticeParts.of(moment, dossier, reader).stream(),
+                Stream.of(PARTS.say("greeting", lang)),
+                dossier
+                    .notice(kind)
+                    .flatMap(NoticeRule::text)
+                    .map(text -> ruled(text.in(lang), dossier))
+                    .orElseGet(() -> own(moment, dossier, reader)),
                 Stream.of(provider))
             .flatMap(paragraphs -> paragraphs)
             .collect(Collectors.joining("\n\n"));
     return new Letter(lang, subject(moment, dossier, reader), body);
+  }
+
+  private static Stream<String> ruled(Phrase text, Dossier dossier) {
+    return Blanks.filled(text.words(), Entered.of(dossier, text.lang())).stream();
+  }
+
+  private static Stream<String> own(Moment moment, Dossier dossier, Reader reader) {
+    return Stream.concat(
+        Stream.of(opening(moment, dossier, reader)),
+        NoticeParts.of(moment, dossier, reader).stream());
   }
 
   private static String subject(Moment moment, Dossier dossier, Reader reader) {

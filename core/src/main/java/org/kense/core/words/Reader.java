@@ -58,6 +58,10 @@ public record Reader(Lang lang, ZoneId zone, Names names) {
     return names.entry(code, lang);
   }
 
+  String register(String code) {
+    return names.register(code, lang);
+  }
+
   String stage(StageCode stage) {
     return names.stage(stage.value(), lang);
   }

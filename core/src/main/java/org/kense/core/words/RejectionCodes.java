@@ -15,6 +15,7 @@ final class RejectionCodes {
       case Barred.NotPermitted it -> "not-permitted";
       case Barred.ForOtherUnit it -> "for-other-unit";
       case Barred.ForOtherExecutor it -> "for-other-executor";
+      case Barred.NobodyOfUnit it -> "nobody-of-unit";
       case Barred.NotOfUnit it -> "not-of-unit";
       case Barred.NotOffered it -> "not-offered";
       case Barred.NoSuchChannel it -> "no-such-channel";
@@ -31,6 +32,7 @@ final class RejectionCodes {
       case Untimely.KeptUntil it -> "kept-until";
       case Untimely.PaidAlready it -> "paid-already";
       case Untimely.NowhereToPay it -> "nowhere-to-pay";
+      case Untimely.TakenBefore it -> "taken-before";
       case Untimely.NoCampaign it -> "no-campaign";
       case Untimely.CalendarEnds it -> "calendar-ends";
     };
@@ -45,9 +47,12 @@ final class RejectionCodes {
       case Unfit.WrongMediaType it -> "wrong-media-type";
       case Unfit.TooLarge it -> "too-large";
       case Unfit.NotAsked it -> "not-asked";
+      case Unfit.NoSuchRegister it -> "no-such-register";
+      case Unfit.RegisterNotAsked it -> "register-not-asked";
       case Unfit.NotARating it -> "not-a-rating";
       case Unfit.EmptyRequest it -> "empty-request";
       case Unfit.EvidenceMissing it -> "evidence-missing";
+      case Unfit.ReferenceMissing it -> "reference-missing";
       case Unfit.PaperHeld it -> "paper-held";
       case Unfit.PaperNotHeld it -> "paper-not-held";
       case Unfit.WrongAmount it -> "wrong-amount";
@@ -61,6 +66,8 @@ final class RejectionCodes {
       case Ungrounded.Unmotivated it -> "unmotivated";
       case Ungrounded.NoPlaceLeft it -> "no-place-left";
       case Ungrounded.ConsentMissing it -> "consent-missing";
+      case Ungrounded.NumberUnproven it -> "number-unproven";
+      case Ungrounded.ConsentUnproven it -> "consent-unproven";
       case Ungrounded.SignatureTooWeak it -> "signature-too-weak";
       case Ungrounded.SignatureFails it -> "signature-fails";
     };

@@ -33,6 +33,10 @@ final class Runs {
           before instanceof Step.RolledOver last && alike(last.why(), why);
       case Step.Rule alone -> false;
       case Step.Compared alone -> false;
+      case Step.Arrived alone -> false;
+      case Step.Begun alone -> false;
+      case Step.Concerns alone -> false;
+      case Step.OfFiveDays alone -> false;
       case Step.StartedOn alone -> false;
       case Step.Linked alone -> false;
       case Step.Paused alone -> false;

@@ -3,9 +3,6 @@ package org.kense.core.words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kense.core.application.Application;
 import org.kense.core.application.CaseNumber;
@@ -15,7 +12,6 @@ import org.kense.core.service.Service;
 
 /** What the house prints, as sheets, in the language that the applicant chose. */
 public final class Sheets {
-  private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
   private static final Wording LABELS = Wording.of("sheets");
 
   private Sheets() {}
@@ -23,7 +19,8 @@ public final class Sheets {
   /** The result of a service: its text with every answer and finding in its place. */
   public static Sheet result(Application application, Service service, Offer offer) {
     var text = service.result().text().in(application.heading().start().lang());
-    var reader = Reader.of(text.lang(), service, offer);
+    var dossier = new Dossier(application, service, offer);
+    var reader = dossier.reader(text.lang());
     return new Sheet(
         text.lang(),
         reader.text(offer.provider().name()),
@@ -31,10 +28,7 @@ public final class Sheets {
         number(application),
         day(application.status().at(), offer),
         List.of(),
-        filled(text.words(), Entered.of(application, service, text.lang()))
-            .lines()
-            .filter(line -> !line.isBlank())
-            .toList());
+        Blanks.filled(text.words(), Entered.of(dossier, text.lang())));
   }
 
   /** The application as it was filed, or as it stands now, to keep or print (CSC-25.3). */
@@ -77,6 +71,19 @@ public final class Sheets {
         List.of());
   }
 
+  /** A notice that was sent, to keep or print (ENR-7.1). */
+  public static Sheet notice(Letter letter, Instant sentAt, Dossier dossier) {
+    var reader = dossier.reader(letter.lang());
+    return new Sheet(
+        letter.lang(),
+        reader.text(dossier.offer().provider().name()),
+        letter.subject(),
+        number(dossier.application()),
+        day(sentAt, dossier.offer()),
+        List.of(),
+        letter.body().lines().filter(line -> !line.isBlank()).toList());
+  }
+
   private static Sheet.Row held(HeldPaper held, Reader reader) {
     var paper = held.paper();
     var as = PaperWords.of(paper.as(), reader.lang());
@@ -94,12 +101,5 @@ public final class Sheets {
 
   private static String number(Application application) {
     return application.heading().number().map(CaseNumber::digits).orElse("");
-  }
-
-  /** A place that nothing was entered for stays empty: the definition's check warns of it. */
-  private static String filled(String text, Map<String, String> values) {
-    return PLACE
-        .matcher(text)
-        .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), "")));
   }
 }

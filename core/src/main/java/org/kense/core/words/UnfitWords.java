@@ -29,10 +29,14 @@ final class UnfitWords {
               SizeWords.atMost(it.largest(), lang));
       case Unfit.NotAsked it ->
           List.of(Listing.of(it.changed(), reader::entry), Listing.of(it.asked(), reader::entry));
+      case Unfit.NoSuchRegister it ->
+          List.of(it.register(), Listing.of(it.listed(), reader::register));
+      case Unfit.RegisterNotAsked it -> List.of(reader.register(it.register()));
       case Unfit.NotARating it -> List.of("" + it.stars());
       case Unfit.EmptyRequest it -> List.of();
       case Unfit.EvidenceMissing it ->
           List.of(reader.stage(it.stage()), OfficeWords.of(it.unit(), lang));
+      case Unfit.ReferenceMissing it -> List.of();
       case Unfit.PaperHeld it -> List.of(reader.entry(it.document()));
       case Unfit.PaperNotHeld it -> List.of(reader.entry(it.document()));
       case Unfit.WrongAmount it ->

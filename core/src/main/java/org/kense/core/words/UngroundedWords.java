@@ -19,6 +19,8 @@ final class UngroundedWords {
           List.of(Listing.of(it.chosen(), reader::option), "" + it.places());
       case Ungrounded.ConsentMissing it ->
           List.of(Listing.of(it.agreements(), one -> AgreementWords.of(one, lang)), it.text());
+      case Ungrounded.NumberUnproven it -> List.of(NumberWords.of(it.number(), lang));
+      case Ungrounded.ConsentUnproven it -> List.of(AgreementWords.of(it.agreement(), lang));
       case Ungrounded.SignatureTooWeak it ->
           List.of(
               SignatureWords.of(it.given(), lang),

@@ -24,6 +24,7 @@ final class UntimelyWords {
       case Untimely.KeptUntil it -> List.of(reader.time(it.until()));
       case Untimely.PaidAlready it -> List.of(it.receipt());
       case Untimely.NowhereToPay it -> List.of();
+      case Untimely.TakenBefore it -> List.of(it.reference().value());
       case Untimely.NoCampaign it ->
           List.of(Listing.of(it.campaigns(), campaign -> dates(campaign, lang)));
       case Untimely.CalendarEnds it -> List.of(it.calendar(), WrittenDate.in(it.last(), lang));

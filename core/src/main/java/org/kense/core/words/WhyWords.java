@@ -15,6 +15,18 @@ final class WhyWords {
           "день начала срока",
           "мерзім басталған күн",
           "мөөнөт башталган күн");
+  private static final Text DAY_CONCERNED =
+      Text.of(
+          "the day concerned itself",
+          "сам день, к которому это относится",
+          "қатысты күннің өзі",
+          "тиешелүү күндүн өзү");
+  private static final Text AFTER_HOURS =
+      Text.of(
+          "outside working hours",
+          "нерабочее время",
+          "жұмыстан тыс уақыт",
+          "иштен тышкаркы убакыт");
   private static final Text WEEKEND =
       Text.of("weekend", "выходной", "демалыс күні", "дем алыш күнү");
   private static final Sentence HOLIDAY =
@@ -33,6 +45,8 @@ final class WhyWords {
   static String in(Why why, Lang lang) {
     return switch (why) {
       case Why.StartDay start -> START_DAY.in(lang).words();
+      case Why.DayConcerned concerned -> DAY_CONCERNED.in(lang).words();
+      case Why.AfterHours after -> AFTER_HOURS.in(lang).words();
       case Why.Weekend weekend -> WEEKEND.in(lang).words();
       case Why.DayOff off -> dayOff(off.day(), lang);
       case Why.Stopped stopped -> STOPPED.in(lang, PauseWords.in(stopped.pause().reason(), lang));

@@ -3,10 +3,12 @@ package org.kense.core.access;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kense.core.Clause;
 
 /** The table of rights, row by row, as one would read it to a lawyer. */
@@ -34,6 +36,7 @@ class AccessTableTest {
   }
 
   @ParameterizedTest
+  @Clause("CSC-3")
   @Clause("CSC-10")
   @CsvSource({
     "APPLICANT, SUBMIT, yes",
@@ -46,6 +49,10 @@ class AccessTableTest {
     "OFFICE, SUBMIT, no", // nobody files for an applicant
     "STUDY_DEPARTMENT, COMPLETE_STAGE, yes",
     "STUDY_DEPARTMENT, GRANT, no",
+    "STUDY_DEPARTMENT, ASSIGN, no", // unless somebody is its head
+    "EXECUTOR, ASSIGN, no",
+    "OFFICE, ASSIGN, yes",
+    "MANAGEMENT, ASSIGN, yes",
     "MANAGEMENT, GRANT, yes",
     "MANAGEMENT, REFUSE, yes",
     "CONTACT_CENTRE, READ_STATUS, yes",
@@ -66,6 +73,44 @@ class AccessTableTest {
   }
 
   @Test
+  @Clause("CSC-27.3")
+  void a_head_names_executors_in_the_unit_and_may_nothing_else_that_the_role_may_not() {
+    var head = new Actor.Employee(new ActorId("head"), Role.STUDY_DEPARTMENT, HERE, UNIT, true);
+
+    assertEquals(
+        new Reach.OfUnit(HERE, UNIT), StandardAccess.TABLE.reach(head, Permission.ASSIGN).get());
+    assertTrue(StandardAccess.TABLE.reach(head, Permission.GRANT).isLeft());
+    assertEquals(
+        new Reach.OfInstitution(HERE),
+        StandardAccess.TABLE.reach(actor(Role.MANAGEMENT), Permission.ASSIGN).get());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  @Clause("CSC-8.1")
+  void whoever_files_is_a_natural_person_or_helps_one(Role role) {
+    var files = StandardAccess.TABLE.reach(actor(role), Permission.SUBMIT);
+
+    var expected =
+        switch (role) {
+          case APPLICANT -> Optional.of(new Reach.Own(AIDA));
+          case FRONT_OFFICE -> Optional.of(new Reach.Helped(new ActorId("employee")));
+          case REPRESENTATIVE,
+              EXECUTOR,
+              OFFICE,
+              STUDY_DEPARTMENT,
+              MANAGEMENT,
+              CONTACT_CENTRE,
+              ADMINISTRATOR,
+              OPERATOR,
+              OWNER,
+              EXTERNAL_SYSTEM ->
+              Optional.empty();
+        };
+    assertEquals(expected, files.isRight() ? Optional.of(files.get()) : Optional.empty());
+  }
+
+  @Test
   void reach_ends_at_person_unit_and_institution() {
     var case1 = new Standing(AIDA, HERE, Set.of(UNIT));
 
@@ -82,7 +127,8 @@ class AccessTableTest {
 
   @Test
   void a_citizen_has_no_institution_to_reach_into() {
-    var table = new AccessTable(Map.of(Role.APPLICANT, Map.of(Permission.READ, Scope.UNIT)));
+    var table =
+        new AccessTable(Map.of(Role.APPLICANT, Map.of(Permission.READ, Scope.UNIT)), Map.of());
 
     assertTrue(table.reach(actor(Role.APPLICANT), Permission.READ).isLeft());
   }

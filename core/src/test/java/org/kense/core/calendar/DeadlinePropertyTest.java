@@ -93,6 +93,17 @@ class DeadlinePropertyTest {
   }
 
   @Property
+  void a_larger_amount_never_gives_an_earlier_deadline(
+      @ForAll("cases") Case one, @ForAll @IntRange(min = 1, max = 60) int more) {
+    var larger = larger(one.deadline().limit(), more);
+
+    var due =
+        one.office().timetable().due(larger, Office.BASIS, one.deadline().start(), one.pauses());
+
+    assertFalse(due.at().isBefore(one.moved().at()));
+  }
+
+  @Property
   void receipt_is_never_before_arrival_and_always_in_working_hours(@ForAll("cases") Case one) {
     var arrival = one.deadline().start();
 
@@ -147,6 +158,11 @@ class DeadlinePropertyTest {
         counts.map(count -> new TimeLimit.Elapsed(Duration.ofMinutes(count * 30L))));
   }
 
+  private static TimeLimit larger(TimeLimit limit, int more) {
+    Amount amount = Amount.of(limit).orElseThrow();
+    return amount.unit().limit((int) amount.count() + more);
+  }
+
   private static long days(TimeLimit limit) {
     return switch (limit) {
       case TimeLimit.WorkingDays days -> days.count();
@@ -157,6 +173,9 @@ class DeadlinePropertyTest {
       case TimeLimit.Earliest none -> 0;
       case TimeLimit.Chain none -> 0;
       case TimeLimit.FixedDay none -> 0;
+      case TimeLimit.BeforeDay none -> 0;
+      case TimeLimit.WorkingDaysAhead days -> days.count();
+      case TimeLimit.Concerning concerning -> days(concerning.rule());
       case TimeLimit.AtOnce none -> 0;
     };
   }

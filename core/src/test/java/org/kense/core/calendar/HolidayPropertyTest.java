@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +47,21 @@ class HolidayPropertyTest {
   }
 
   @Property
+  void nor_one_with_hours_and_a_pause(
+      @ForAll("holidays") @Size(max = 30) Set<LocalDate> holidays,
+      @ForAll("holidays") @Size(1) Set<LocalDate> more,
+      @ForAll("starts") LocalDate start,
+      @ForAll("limits") TimeLimit limit) {
+    Set<LocalDate> all = new HashSet<>(holidays);
+    all.addAll(more);
+
+    var before = due(calendar(holidays), limit, start);
+    var after = due(calendar(all), limit, start);
+
+    assertFalse(after.isBefore(before));
+  }
+
+  @Property
   void a_day_more_is_always_later_and_always_a_working_day(
       @ForAll("holidays") @Size(max = 30) Set<LocalDate> holidays,
       @ForAll("starts") LocalDate start,
@@ -65,6 +85,23 @@ class HolidayPropertyTest {
   @Provide
   Arbitrary<LocalDate> starts() {
     return Arbitraries.integers().between(0, 180).map(FIRST::plusDays);
+  }
+
+  @Provide
+  Arbitrary<TimeLimit> limits() {
+    Arbitrary<Integer> counts = Arbitraries.integers().between(1, 60);
+    return Arbitraries.oneOf(
+        counts.map(TimeLimit.WorkingDays::new),
+        counts.map(count -> new TimeLimit.CalendarDays(count, Roll.NEXT_WORKING_DAY)),
+        counts.map(count -> new TimeLimit.WorkingMinutes(count * 60)));
+  }
+
+  // The clock stands still over the closing time of two days.
+  private static Instant due(WorkCalendar calendar, TimeLimit limit, LocalDate start) {
+    var hours = WorkHours.of("1", ZoneOffset.UTC, LocalTime.of(9, 0), LocalTime.of(18, 0));
+    var noon = start.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    var pause = new Pause(noon.plus(Duration.ofDays(2)), noon.plus(Duration.ofDays(4)), "outage");
+    return new Timetable(calendar, hours).due(limit, Office.BASIS, noon, List.of(pause)).at();
   }
 
   private static WorkCalendar calendar(Iterable<LocalDate> holidays) {

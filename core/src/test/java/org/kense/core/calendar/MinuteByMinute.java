@@ -21,6 +21,20 @@ record MinuteByMinute(Office office, List<Pause> pauses) {
     return now;
   }
 
+  /** How many minutes lie between two instants, or how many of them are worked. */
+  long minutes(Instant from, Instant to, boolean worked) {
+    long minutes = 0;
+    for (Instant now = from; now.isBefore(to); now = now.plus(MINUTE)) {
+      if (!worked || (working(now) && open(time(now)) && !cutOff(now))) minutes++;
+    }
+    return minutes;
+  }
+
+  // The last hour of an eve is not worked.
+  private boolean cutOff(Instant now) {
+    return office.timetable().calendar().shortened(day(now)) && time(now).getHour() == 17;
+  }
+
   private Instant end(TimeLimit link, Instant start, LocalDate startDay) {
     Instant now = start;
     for (long left = count(link); left > 0; now = now.plus(MINUTE)) {

@@ -2,7 +2,10 @@ package org.kense.core.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +45,38 @@ class ReceivedTest {
     var counted = office.timetable().received(office.at(arrival));
 
     assertEquals(received, office.local(counted));
+  }
+
+  @Test
+  void an_explanation_says_why_the_time_did_not_run_from_the_arrival() {
+    var timetable = Office.in("KZ").timetable();
+    var office = new Office(timetable);
+    var sunday = timetable.calendar().fact(LocalDate.of(2026, 3, 8)).orElseThrow();
+
+    assertEquals(
+        List.of(new Step.Arrived(at(office, "2026-03-06T18:01"), new Why.AfterHours())),
+        arrivals(office, "2026-03-06T18:01"));
+    assertEquals(
+        List.of(new Step.Arrived(at(office, "2026-03-07T12:00"), new Why.Weekend())),
+        arrivals(office, "2026-03-07T12:00"));
+    assertEquals(
+        List.of(new Step.Arrived(at(office, "2026-03-08T12:00"), new Why.DayOff(sunday))),
+        arrivals(office, "2026-03-08T12:00"));
+    assertEquals(List.of(), arrivals(office, "2026-03-05T12:00"));
+  }
+
+  private static List<Step> arrivals(Office office, String local) {
+    var arrival = at(office, local);
+    var limit = new TimeLimit.WorkingDays(3);
+    var received = office.timetable().received(arrival);
+    var deadline = office.timetable().due(limit, Office.BASIS, received);
+    return office.timetable().explain(deadline, arrival, List.of()).steps().stream()
+        .filter(Step.Arrived.class::isInstance)
+        .toList();
+  }
+
+  private static Instant at(Office office, String local) {
+    return office.at(LocalDateTime.parse(local));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,13 @@ class TimeLimitsTest {
         "1 calendar day, then 2 to 8 calendar days, then 15 working minutes",
         "first of 10 working days; by 1 May, then 1 working day",
         "by 1 May of that year",
+        "by 1 May of the preceding year",
+        "before the day",
+        "1 working day before the day",
+        "10 working days before the day",
+        "by 31 August of the preceding year, for 2026-09-01",
+        "first of 10 working days; before the day, for 2026-09-01",
+        "1 working day, then 2 calendar days, for 2026-09-01",
         "at once"
       })
   void a_canonical_text_is_written_as_it_was_read(String text) {
@@ -108,6 +116,13 @@ class TimeLimitsTest {
         "first of 3 working days; soon",
         "first of 3 working days;",
         "first of 3 working days; 2 to 8 calendar days",
+        "10 calendar days before the day",
+        "before the day before the day",
+        "2 to 8 working days before the day",
+        "before the day, for 2026-02-30",
+        "before the day, for tomorrow",
+        ", for 2026-09-01",
+        "before the day, for 2026-09-01, for 2026-09-02",
         "3 working days, then",
         "3 working days, then soon",
         ", then 3 working days",
@@ -138,6 +153,10 @@ class TimeLimitsTest {
     refused(() -> new TimeLimit.Chain(List.of(day)));
     refused(() -> new TimeLimit.Chain(List.of(day, new TimeLimit.Chain(List.of(day, range)))));
     refused(() -> new TimeLimit.Range(day, new TimeLimit.Chain(List.of(day, day))));
+    refused(() -> new TimeLimit.WorkingDaysAhead(0));
+    refused(() -> day.concerning(LocalDate.EPOCH).concerning(LocalDate.EPOCH));
+    refused(() -> new TimeLimit.Chain(List.of(day, day.concerning(LocalDate.EPOCH))));
+    refused(() -> new TimeLimit.Earliest(List.of(day, day.concerning(LocalDate.EPOCH))));
   }
 
   private static void refused(Runnable construction) {

@@ -73,14 +73,18 @@ class WorkHoursTest {
   }
 
   @Test
-  void hours_are_of_five_days() {
+  void hours_are_of_five_days_or_of_six() {
     var shift = Shift.of(NINE, LocalTime.of(18, 0));
     var zone = ZoneId.of("Asia/Bishkek");
 
     var onlyMonday = Map.of(DayOfWeek.MONDAY, shift);
+    var five = WorkHours.of("1", zone, shift);
 
     assertThrows(IllegalArgumentException.class, () -> new WorkHours("1", zone, onlyMonday));
     assertThrows(IllegalArgumentException.class, () -> WorkHours.of(" ", zone, shift));
+    assertThrows(IllegalArgumentException.class, () -> five.with(DayOfWeek.SUNDAY, shift));
+    assertEquals(Workweek.FIVE_DAYS, five.workweek());
+    assertEquals(Workweek.SIX_DAYS, five.with(DayOfWeek.SATURDAY, shift).workweek());
   }
 
   @Test

@@ -15,11 +15,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kense.core.Clause;
+import org.kense.core.access.ActorId;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.application.Appended;
 import org.kense.core.application.Application;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Entry;
+import org.kense.core.application.HeadingEvent;
+import org.kense.core.application.OuterReference;
 import org.kense.core.memory.Samples;
 import org.kense.core.service.Offer;
 
@@ -102,6 +105,45 @@ public abstract class ApplicationsContract {
         List.of(Appended.STALE, Appended.STALE, Appended.STALE), List.of(late, early, twice));
     assertEquals(2, cases().journal(id(1)).size());
     assertEquals(2, cases().open(id(1), Optional.empty()).orElseThrow().version());
+  }
+
+  private static HeadingEvent.Started passedOn(CaseId id, String system, String reference) {
+    var own = started(id, AIDA);
+    return new HeadingEvent.Started(
+        id,
+        own.service(),
+        own.channel(),
+        own.units(),
+        AIDA,
+        own.lang(),
+        own.at(),
+        Optional.of(new ActorId(system)),
+        Optional.of(new OuterReference(reference)));
+  }
+
+  @Test
+  @Clause("EPO-8.4")
+  void what_a_system_passes_on_is_taken_once_by_the_number_that_it_has_there() {
+    var first = cases().append(beginning(passedOn(id(1), "portal", "4012345678")));
+    var again = cases().append(beginning(passedOn(id(2), "portal", "4012345678")));
+    var next = cases().append(beginning(passedOn(id(3), "portal", "4012345679")));
+    var other = cases().append(beginning(passedOn(id(4), "other-portal", "4012345678")));
+
+    assertEquals(Appended.DONE, first);
+    assertEquals(Appended.TAKEN_BEFORE, again);
+    assertEquals(Optional.empty(), cases().open(id(2), Optional.empty()));
+    assertEquals(List.of(Appended.DONE, Appended.DONE), List.of(next, other));
+  }
+
+  @Test
+  @Clause("EPO-8.4")
+  void the_same_request_again_is_the_key_and_no_second_application() {
+    var key = Optional.of(SampleCases.key("k-1", "request"));
+
+    cases().append(beginning(passedOn(id(1), "portal", "4012345678")).under(key));
+    var again = cases().append(beginning(passedOn(id(2), "portal", "4012345678")).under(key));
+
+    assertEquals(Appended.KEY_USED, again);
   }
 
   @Test

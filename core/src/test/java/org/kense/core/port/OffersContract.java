@@ -2,13 +2,16 @@ package org.kense.core.port;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kense.core.memory.Samples;
 import org.kense.core.service.Offer;
+import org.kense.core.service.ServiceRef;
 
 /** Whatever keeps offers knows which one is in force. */
 public abstract class OffersContract {
@@ -54,6 +57,23 @@ public abstract class OffersContract {
     assertEquals(List.of(), offers.on(FREE.from().minusDays(1)));
     assertEquals(Set.of(FREE, CHARGED), Set.copyOf(offers.on(NEXT_YEAR.minusDays(1))));
     assertEquals(Set.of(next, CHARGED), Set.copyOf(offers.on(NEXT_YEAR)));
+  }
+
+  @Test
+  void cases_go_on_with_the_newest_offer_of_their_version_that_has_begun_where_it_is_given() {
+    var next = with(NEXT_YEAR, "2027-01");
+    offers.put(next);
+
+    // Midnight in Bishkek.
+    var begins = Instant.parse("2026-12-31T18:00:00Z");
+    assertEquals(Optional.of(FREE), begun(FREE.service(), begins.minusSeconds(1)));
+    assertEquals(Optional.of(next), begun(FREE.service(), begins));
+    assertEquals(Optional.of(CHARGED), begun(CHARGED.service(), begins));
+    assertEquals(Optional.empty(), begun(new ServiceRef(FREE.service().code(), 99), begins));
+  }
+
+  private Optional<Offer> begun(ServiceRef service, Instant at) {
+    return offers.begun(Samples.COLLEGE, service, at);
   }
 
   @Test

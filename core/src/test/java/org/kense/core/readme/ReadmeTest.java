@@ -8,36 +8,56 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The programs of the README compile and run with nothing but the core and what it brings. */
 class ReadmeTest {
   private static final Pattern PROGRAM =
       Pattern.compile("```java\n(.*?class (\\w+) .*?)```", Pattern.DOTALL);
 
+  private static final Pattern PRINTED = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
+
   @TempDir Path folder;
 
-  @ParameterizedTest
-  @CsvSource({
-    "FirstSteps, delivered",
-    "Deadlines, 2026-03-27", // 20 counts; 21-23 holidays, 24 and 25 in their lieu; 26; 27
-  })
-  void a_program_of_the_readme_prints_what_it_should(String name, String printed) throws Exception {
-    var source = folder.resolve(name + ".java");
-    Files.writeString(source, program(name));
+  @Test
+  void a_case_goes_from_draft_to_delivered() throws Exception {
+    assertEquals("delivered", printed("FirstSteps"));
+  }
 
-    assertEquals(printed, run(source).strip());
+  @Test
+  void a_deadline_says_what_stands_below_it() throws Exception {
+    assertEquals(found(PRINTED).group(1).strip(), printed("Deadlines"));
+  }
+
+  @Test
+  void a_deadline_with_its_reasons_fits_ten_lines() throws Exception {
+    var body = program("Deadlines").lines().filter(line -> line.startsWith("    ")).count();
+
+    assertTrue(body <= 10);
   }
 
   @Test
   void the_way_from_draft_to_delivered_fits_thirty_lines() throws Exception {
     assertTrue(program("FirstSteps").lines().count() <= 30);
+  }
+
+  private String printed(String name) throws Exception {
+    var source = folder.resolve(name + ".java");
+    Files.writeString(source, program(name));
+    return run(source).strip();
+  }
+
+  private static MatchResult found(Pattern pattern) throws IOException {
+    return pattern
+        .matcher(Files.readString(Path.of("..", "README.md")))
+        .results()
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String program(String name) throws IOException {
@@ -54,7 +74,7 @@ class ReadmeTest {
   private static String run(Path source) throws IOException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var process =
-        new ProcessBuilder(java, "-cp", classPath(), source.toString())
+        new ProcessBuilder(java, "-Dstdout.encoding=UTF-8", "-cp", classPath(), source.toString())
             .redirectErrorStream(true)
             .start();
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -18,6 +18,7 @@ import org.kense.core.application.Unfit;
 import org.kense.core.application.Ungrounded;
 import org.kense.core.application.Untimely;
 import org.kense.core.form.Fault;
+import org.kense.core.form.Sha256;
 import org.kense.core.person.Agreement;
 
 /** What a draft asks for before it can be filed. */
@@ -129,6 +130,24 @@ class DraftTest {
     right(story.desk.giveConsent().handle(Order.of(AIDA, old)));
 
     assertInstanceOf(Ungrounded.ConsentMissing.class, story.submit(id).getLeft());
+  }
+
+  @Test
+  @Clause("CSC-13")
+  void what_was_declared_stays_as_it_was_signed_to_the_end_of_the_case() {
+    var id = story.filled(FREE);
+    var declared = right(story.desk.readDeclaration().handle(AIDA, id)).declaration().bytes();
+    right(story.submit(id));
+    var filed = story.now(id).content();
+
+    var changed = answer(id, "name", "Somebody else");
+    right(story.desk.registerApplication().handle(Order.of(OFFICE, done(id))));
+    right(story.prepare(id));
+
+    assertTrue(changed.isLeft());
+    assertEquals(filed, story.now(id).content());
+    assertEquals(AIDA.id(), filed.signature().orElseThrow().signer());
+    assertEquals(Sha256.of(declared), filed.signature().orElseThrow().content());
   }
 
   @Test

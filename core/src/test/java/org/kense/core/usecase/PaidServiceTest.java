@@ -34,6 +34,7 @@ class PaidServiceTest {
     assertEquals(
         new Clock.Stopped(Set.of(PauseReason.PAYMENT), MONDAY, List.of()), story.now(id).clock());
     assertTrue(story.now(id).due().isEmpty());
+    assertTrue(story.now(id).stageDue().isEmpty());
     assertTrue(
         story.now(id).notices().all().stream()
             .anyMatch(n -> n.kind().equals("payment-asked") && !n.owed()));
@@ -55,6 +56,7 @@ class PaidServiceTest {
     right(story.pay(id));
 
     assertEquals(Instant.parse("2026-02-10T12:00:00Z"), story.now(id).due().orElseThrow().at());
+    assertTrue(story.now(id).stageDue().isPresent());
     assertEquals(
         List.of(new Pause(MONDAY, Instant.parse("2026-02-04T06:00:00Z"), "payment")),
         story.now(id).clock().pauses());
@@ -137,7 +139,8 @@ class PaidServiceTest {
     var id = story.registered(CHARGED);
     var ports = story.desk.ports();
     var rules = new Rules(ports.services(), ports.calendars(), ports.access());
-    var desk = new Desk(ports.applications(), rules, ports.clock());
+    var executing = new Executing(ports.people(), ports.access());
+    var desk = new Desk(ports.applications(), rules, executing, ports.clock());
 
     var outcome = new OrderPayment(desk, (of, fee) -> Optional.empty()).handle(AIDA, id);
 

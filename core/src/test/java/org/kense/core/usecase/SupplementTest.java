@@ -5,9 +5,11 @@ import static org.kense.core.memory.Samples.*;
 import static org.kense.core.usecase.Story.*;
 
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kense.core.application.CaseId;
@@ -16,6 +18,8 @@ import org.kense.core.application.Rejection;
 import org.kense.core.application.Turn;
 import org.kense.core.application.Unfit;
 import org.kense.core.application.Untimely;
+import org.kense.core.calendar.Allowance;
+import org.kense.core.calendar.Measure;
 import org.kense.core.form.Fault;
 
 /** The applicant is asked to supplement or correct, and does. */
@@ -64,6 +68,28 @@ class SupplementTest {
     assertEquals(Instant.parse("2026-02-11T12:00:00Z"), story.now(id).due().orElseThrow().at());
     assertTrue(story.now(id).content().signature().isPresent());
     right(story.prepare(id));
+  }
+
+  @Test
+  void what_the_limit_allows_is_recorded_anew_when_the_deadline_moves() {
+    var before = story.now(id).course().allowance().orElseThrow();
+    right(ask("Your full name, please", Set.of("name")));
+    story.house.clock().advanceTo(Instant.parse("2026-02-05T04:00:00Z"));
+    right(answer("name", "Aida Bekova"));
+
+    right(supplement());
+
+    // Eight hours of Monday and five days of nine: at risk from Friday 6 February at 13:45 on, and
+    // now that Tuesday and Wednesday do not count from Tuesday 10.
+    assertEquals(
+        new Allowance(
+            Duration.ofHours(53), Measure.WORKING_TIME, Instant.parse("2026-02-06T07:45:00Z")),
+        before);
+    assertEquals(
+        Optional.of(
+            new Allowance(
+                Duration.ofHours(53), Measure.WORKING_TIME, Instant.parse("2026-02-10T07:45:00Z"))),
+        story.now(id).course().allowance());
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.kense.core.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kense.core.form.Condition;
-import org.kense.core.form.Prefill;
 import org.kense.core.law.Lang;
 import org.kense.core.service.ResultRule;
 
@@ -42,17 +40,5 @@ class ConditionWordsTest {
   void what_is_always_so_needs_no_words_and_an_unknown_field_stands_by_its_code() {
     assertEquals("", said(Condition.always(), Lang.EN));
     assertEquals("only if “shoe” is filled in", said(new Condition.Filled("shoe"), Lang.EN));
-  }
-
-  @Test
-  void a_field_that_is_filled_beforehand_names_its_register() {
-    var known = new Prefill("persons-register", "surname", true);
-    var unknown = new Prefill("greenhouse", "plant", false);
-
-    assertEquals(
-        "заполняется заранее без возможности изменения из источника: государственная база данных"
-            + " физических лиц",
-        PrefillWords.of(known, Lang.RU));
-    assertTrue(PrefillWords.of(unknown, Lang.KY).endsWith(": greenhouse"));
   }
 }

@@ -65,6 +65,10 @@ class EventWordsTest {
         DRAFT.application().heading().start(),
         new HeadingEvent.Numbered(Affairs.NUMBER),
         new ContentEvent.Answered(Map.of("name", "A"), Affairs.NOON),
+        new ContentEvent.RegisterAsked(
+            "persons-register", Set.of(), true, Map.of("name", "A"), Affairs.NOON),
+        new ContentEvent.RegisterAsked(
+            "persons-register", Set.of("name"), false, Map.of(), Affairs.NOON),
         new ContentEvent.Attached(SCAN, Affairs.NOON),
         new ContentEvent.Detached("a", Affairs.NOON),
         new ContentEvent.Signed(SIGNATURE));

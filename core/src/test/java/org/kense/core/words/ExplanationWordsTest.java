@@ -68,6 +68,45 @@ class ExplanationWordsTest {
   }
 
   @Test
+  void the_ten_day_rule_in_russian_where_the_day_had_begun() {
+    var limit = "first of 1 working day; before the day, for 2026-03-05";
+
+    var lines = Told.in("RU").lines(limit, "2026-03-05T16:40", Lang.RU);
+
+    assertEquals(
+        """
+        Срок: что истечёт раньше: 1 рабочий день; до наступления дня, к которому это относится \
+        (день, к которому это относится: 5 марта 2026 года). \
+        Основание: kz-sample-act, пункт 9 (DUP-9P.5).
+        Начало течения срока: четверг, 5 марта 2026 года, 16:40.
+        День, к которому это относится: четверг, 5 марта 2026 года.
+        1 рабочий день: истекает пятница, 6 марта 2026 года, 18:00.
+        До наступления дня, к которому это относится: не применяется, \
+        так как к началу течения срока этот день уже наступил.
+        Четверг, 5 марта 2026 года: не в счёт – день начала срока.
+        Пятница, 6 марта 2026 года: день 1.
+        Срок истекает: пятница, 6 марта 2026 года, 18:00 – конец рабочего дня.\
+        """,
+        lines);
+  }
+
+  @Test
+  void working_days_ahead_in_kyrgyz() {
+    var limit = "1 working day before the day, for 2026-09-07";
+
+    var lines = Told.in("KG").lines(limit, "2026-06-01T10:00", Lang.KY);
+
+    assertEquals(
+        """
+        Мөөнөтү: буга тиешелүү күндөн кеминде 1 жумуш күнү мурун \
+        (тиешелүү күнү: 2026-жылдын 7-сентябры). \
+        Негизи: kz-sample-act, 9-пункт (DUP-9P.5).
+        """
+            .strip(),
+        lines.lines().findFirst().orElseThrow());
+  }
+
+  @Test
   void a_working_saturday_before_a_holiday_in_russian() {
     var lines = Told.in("RU").lines("2 working days", "2024-10-31T16:40", Lang.RU);
 

@@ -22,6 +22,7 @@ import org.kense.core.form.FieldType;
 import org.kense.core.form.Form;
 import org.kense.core.form.IdentityNumber;
 import org.kense.core.form.ListFault;
+import org.kense.core.form.RegisterFault;
 import org.kense.core.form.RuleFault;
 import org.kense.core.law.Basis;
 import org.kense.core.law.Lang;
@@ -40,6 +41,9 @@ class FaultWordsTest {
           new Fault.NotAsked("guardian"),
           new Fault.NoSuchDate("iin"),
           new Fault.WrongCheckDigit("iin"),
+          new RegisterFault.Locked("name", OTHER),
+          new RegisterFault.NotFetched("name", OTHER),
+          new RegisterFault.NotConfirmed("name", OTHER),
           new RuleFault.TooLate("from", OTHER, false, LAW),
           new RuleFault.TooLate("from", OTHER, true, LAW),
           new RuleFault.TooEarly("to", OTHER, false, LAW),
@@ -66,7 +70,7 @@ class FaultWordsTest {
   @Test
   void every_kind_of_fault_has_a_sample_and_a_code_of_its_own() {
     var kinds =
-        Stream.of(Fault.class, RuleFault.class, ListFault.class)
+        Stream.of(Fault.class, ListFault.class, RegisterFault.class, RuleFault.class)
             .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
             .filter(Class::isRecord);
 

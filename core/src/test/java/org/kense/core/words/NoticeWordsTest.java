@@ -26,8 +26,10 @@ import org.kense.core.service.Moment;
 import org.kense.core.service.ResultRule.Kind;
 
 class NoticeWordsTest {
+  private static final String KIND = "of-no-rule";
+
   private static String body(Moment moment, Lang lang, Event... events) {
-    return NoticeWords.of(moment, Affairs.filed(lang, Kind.PAPER, events), lang).body();
+    return NoticeWords.of(KIND, moment, Affairs.filed(lang, Kind.PAPER, events), lang).body();
   }
 
   private static Event registered() {
@@ -56,10 +58,39 @@ class NoticeWordsTest {
       Lang lang, String start, String end) {
     var letter =
         NoticeWords.of(
-            Moment.REGISTERED, Affairs.filed(lang, Kind.PAPER, registered(), due(false)), lang);
+            KIND,
+            Moment.REGISTERED,
+            Affairs.filed(lang, Kind.PAPER, registered(), due(false)),
+            lang);
 
     names(letter.subject(), MomentWords.of(Moment.REGISTERED, lang), Affairs.NUMBER.digits());
     names(letter.body(), Affairs.NUMBER.digits(), start, end);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EN | Sample College took No. %s in for Аида.   | Filed: 5 March 2026; taken in: 5 March"
+            + " 2026.",
+        "RU | Sample College: принято № %s (Аида).      | Подано: 5 марта 2026 года; принято: 5"
+            + " марта 2026 года.",
+        "KK | Sample College: № %s қабылданды (Аида).   | Берілді: 2026 жылғы 5 наурыз; қабылданды:"
+            + " 2026 жылғы 5 наурыз.",
+        "KY | Sample College: № %s кабыл алынды (Аида). | Берилди: 2026-жылдын 5-марты; кабыл"
+            + " алынды: 2026-жылдын 5-марты.",
+      })
+  void a_rule_that_gives_a_notices_words_is_taken_at_its_word(
+      Lang lang, String first, String second) {
+    var taken = new CourseEvent.StageCompleted(Affairs.done(Papers.REGISTER));
+    var dossier = Affairs.filed(lang, Kind.PAPER, registered(), taken);
+
+    var body = NoticeWords.of(Papers.ACCEPTANCE, Moment.REGISTERED, dossier, lang).body();
+
+    var paragraphs = body.split("\n\n", -1);
+    assertEquals(4, paragraphs.length, body);
+    assertEquals(first.replace("%s", Affairs.NUMBER.digits()), paragraphs[1]);
+    assertEquals(second, paragraphs[2]);
   }
 
   @Test
@@ -135,7 +166,7 @@ class NoticeWordsTest {
     var letters =
         Stream.of(Kind.values())
             .map(kind -> Affairs.filed(lang, kind, new StatusEvent.Granted(Affairs.NOON)))
-            .map(dossier -> NoticeWords.of(Moment.GRANTED, dossier, lang).body())
+            .map(dossier -> NoticeWords.of(KIND, Moment.GRANTED, dossier, lang).body())
             .toList();
 
     assertEquals(Kind.values().length, Set.copyOf(letters).size());
@@ -154,7 +185,7 @@ class NoticeWordsTest {
   void a_withdrawn_draft_is_not_called_an_application_with_a_number(Lang lang) {
     var dossier = Affairs.draft(lang, Kind.DATA, new StatusEvent.Withdrawn(Affairs.NOON));
 
-    var letter = NoticeWords.of(Moment.WITHDRAWN, dossier, lang);
+    var letter = NoticeWords.of(KIND, Moment.WITHDRAWN, dossier, lang);
 
     assertFalse(letter.body().contains("№") || letter.body().contains("No."), letter::body);
     assertFalse(letter.subject().contains("№"), letter::subject);
@@ -173,7 +204,7 @@ class NoticeWordsTest {
                 Affairs.filed(lang, kind, registered(), due(true), stopped),
                 Affairs.filed(lang, kind, new StatusEvent.Expired(Affairs.NOON)));
 
-        var letters = cases.map(dossier -> NoticeWords.of(moment, dossier, lang)).toList();
+        var letters = cases.map(dossier -> NoticeWords.of(KIND, moment, dossier, lang)).toList();
 
         letters.forEach(letter -> assertFalse(letter.body().matches("(?s).*(\\{|null).*")));
         letters.forEach(letter -> assertTrue(letter.body().endsWith("Sample College")));

@@ -20,6 +20,8 @@ import org.kense.core.service.Effect;
 import org.kense.core.service.Fee;
 import org.kense.core.service.GroundCode;
 import org.kense.core.service.Listing;
+import org.kense.core.service.Moment;
+import org.kense.core.service.NoticeRule;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
 import org.kense.core.service.ResultRule;
@@ -37,6 +39,7 @@ import org.kense.core.service.Term;
 final class Papers {
   static final LegalBasis LAW = new LegalBasis("kg-kstu-portal-rules-2023", "33(1)", "CSC-33.1");
   static final GroundCode UNTRUE = new GroundCode("untrue");
+  static final String ACCEPTANCE = "acceptance";
   static final StageCode FILL = new StageCode("fill");
   static final StageCode REGISTER = new StageCode("register");
   static final Text UNTRUE_TITLE =
@@ -65,7 +68,7 @@ final class Papers {
         form(),
         Optional.empty(),
         List.of(new RefusalGround(UNTRUE, UNTRUE_TITLE, LAW, RefusalGround.At.BOTH)),
-        List.of(),
+        List.of(acceptance()),
         new ResultRule(kind, copy(), resultText(), Optional.empty(), LAW));
   }
 
@@ -83,6 +86,27 @@ final class Papers {
         "№ {number}: {name}, дата рождения: {birth-date}.\n\nПредоставляется: {purpose}.",
         "№ {number}: {name}, туған күні: {birth-date}.\n\nҰсынылады: {purpose}.",
         "№ {number}: {name}, туулган күнү: {birth-date}.\n\nКөрсөтүлөт: {purpose}.");
+  }
+
+  private static NoticeRule acceptance() {
+    var text =
+        Text.of(
+            "{provider} took No. {number} in for {name}.\n\n"
+                + "Filed: {filed}; taken in: {registered}.",
+            "{provider}: принято № {number} ({name}).\n\nПодано: {filed}; принято: {registered}.",
+            "{provider}: № {number} қабылданды ({name}).\n\n"
+                + "Берілді: {filed}; қабылданды: {registered}.",
+            "{provider}: № {number} кабыл алынды ({name}).\n\n"
+                + "Берилди: {filed}; кабыл алынды: {registered}.");
+    return new NoticeRule(
+        ACCEPTANCE,
+        Moment.FILED,
+        Moment.REGISTERED,
+        new TimeLimit.WorkingDays(1),
+        LAW,
+        Optional.empty(),
+        Optional.of(text),
+        Optional.empty());
   }
 
   private static Form form() {

@@ -13,12 +13,14 @@ import org.kense.core.access.Permission;
 import org.kense.core.access.Role;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.Barred;
+import org.kense.core.application.OuterReference;
 import org.kense.core.application.PauseReason;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Unfit;
 import org.kense.core.application.Ungrounded;
 import org.kense.core.application.Untimely;
 import org.kense.core.form.Fault;
+import org.kense.core.form.IdentityNumber;
 import org.kense.core.law.Basis;
 import org.kense.core.law.LegalBasis;
 import org.kense.core.person.Agreement;
@@ -53,6 +55,7 @@ final class RejectionSamples {
         new Barred.ForOtherUnit(PREPARE, OFFICE, RULE),
         new Barred.ForOtherExecutor(AIGUL),
         new Barred.NotOfUnit(AIGUL, OFFICE),
+        new Barred.NobodyOfUnit(OFFICE),
         new Barred.NotOffered(new ServiceCode("kg.transcript"), new InstitutionId("kstu")),
         new Barred.NoSuchChannel(
             new ChannelCode("paper"),
@@ -69,6 +72,7 @@ final class RejectionSamples {
         new Untimely.KeptUntil(Instant.parse("2026-03-05T12:00:00Z"), RULE),
         new Untimely.PaidAlready("R-77"),
         new Untimely.NowhereToPay(),
+        new Untimely.TakenBefore(new OuterReference("4012345678")),
         new Untimely.NoCampaign(List.of(SUMMER), RULE),
         new Untimely.CalendarEnds("KG", LocalDate.of(2027, 12, 31)));
   }
@@ -82,9 +86,12 @@ final class RejectionSamples {
         new Unfit.WrongMediaType("diploma", "text/plain", List.of("application/pdf", "image/jpeg")),
         new Unfit.TooLarge("diploma", 5_242_881, 5_242_880),
         new Unfit.NotAsked(Set.of("full-name"), Set.of("phone", "diploma")),
+        new Unfit.NoSuchRegister("greenhouse", List.of("persons-register")),
+        new Unfit.RegisterNotAsked("civil-status-register", RULE),
         new Unfit.NotARating(6),
         new Unfit.EmptyRequest(),
         new Unfit.EvidenceMissing(PREPARE, OFFICE),
+        new Unfit.ReferenceMissing(),
         new Unfit.PaperHeld("scan"),
         new Unfit.PaperNotHeld("scan"),
         new Unfit.WrongAmount(som(15000), som(10050)));
@@ -97,6 +104,8 @@ final class RejectionSamples {
         new Ungrounded.Unmotivated(),
         new Ungrounded.NoPlaceLeft(List.of("welding", "budget"), 25, RULE),
         new Ungrounded.ConsentMissing(Set.of(Agreement.PERSONAL_DATA), "2026-1"),
+        new Ungrounded.NumberUnproven(IdentityNumber.KZ_IIN, RULE),
+        new Ungrounded.ConsentUnproven(Agreement.PERSONAL_DATA),
         new Ungrounded.SignatureTooWeak(
             SignatureLevel.SIMPLE, Set.of(SignatureLevel.QUALIFIED), RULE),
         new Ungrounded.SignatureFails(List.of("code-expired")));

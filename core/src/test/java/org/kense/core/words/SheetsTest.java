@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kense.core.application.Application;
+import org.kense.core.application.ContentEvent;
 import org.kense.core.application.CourseEvent;
 import org.kense.core.application.StatusEvent;
 import org.kense.core.law.Lang;
+import org.kense.core.memory.Samples;
 import org.kense.core.service.ResultRule.Kind;
 
 class SheetsTest {
@@ -42,6 +47,22 @@ class SheetsTest {
             "Скан диплома: скан.pdf (код SHA-256 " + Affairs.HASH.hex().substring(0, 16) + "…)",
             "Подпись: Простая электронная подпись; подписал: aida; 5 марта 2026 года, 18:00"),
         lines(sheet));
+  }
+
+  @Test
+  void a_printed_answer_says_which_register_it_came_from() {
+    var started = Affairs.draft(Lang.EN, Kind.PAPER).application().heading().start();
+    var asked =
+        new ContentEvent.RegisterAsked(
+            "persons-register", Set.of(), true, Map.of("name", "Айдай Бекова"), Affairs.NOON);
+    var typed = new ContentEvent.Answered(Map.of("relation", "parent"), Affairs.NOON);
+    var draft = Application.of(List.of(started, asked, typed));
+
+    var sheet = Sheets.application(draft, Samples.FAMILY, Samples.offer(Samples.FAMILY));
+
+    assertEquals(
+        List.of("name: Айдай Бекова (from the register: persons-register)", "Relation: parent"),
+        lines(sheet).subList(4, 6));
   }
 
   @Test

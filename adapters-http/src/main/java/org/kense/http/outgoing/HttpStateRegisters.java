@@ -1,0 +1,96 @@
+package org.kense.http.outgoing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.kense.core.port.StateRegisters;
+import org.kense.http.sealing.Signed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks state registers over HTTP, signed; only a clear answer within the time given is one.
+ *
+ * <p>Neither what is asked nor what is answered is logged: it is personal data.
+ */
+public final class HttpStateRegisters implements StateRegisters {
+  private static final Logger LOG = LoggerFactory.getLogger(HttpStateRegisters.class);
+  private static final int LARGEST = 1 << 16;
+
+  private final Settings settings;
+  private final InstantSource clock;
+  private final ObjectMapper json = new ObjectMapper();
+  private final HttpClient client;
+
+  /**
+   * Where the registers are.
+   *
+   * @param home below which each register has its own name, such as {@code https://gate/registers/}
+   * @param secret what inquiries are signed with
+   * @param patience how long an answer is waited for, its last byte included
+   */
+  public record Settings(URI home, String secret, Duration patience) {
+    public Settings {
+      Signed.requireLong(secret);
+    }
+  }
+
+  public HttpStateRegisters(Settings settings, InstantSource clock) {
+    this.settings = settings;
+    this.clock = clock;
+    this.client = HttpClient.newBuilder().connectTimeout(settings.patience()).build();
+  }
+
+  @Override
+  public Extract ask(Inquiry inquiry) {
+    try {
+      return ExtractJson.read(answer(request(inquiry))).toDomain();
+    } catch (IOException e) {
+      LOG.warn("the register {} did not answer: {}", inquiry.register(), e.getMessage());
+      throw new Silent(inquiry.register(), "see the log");
+    }
+  }
+
+  private byte[] answer(HttpRequest request) throws IOException {
+    var answer = client.sendAsync(request, status -> new BoundedBody(LARGEST));
+    try {
+      return body(answer.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS));
+    } catch (ExecutionException | TimeoutException e) {
+      answer.cancel(true);
+      throw new IOException(e.toString(), e);
+    } catch (InterruptedException e) {
+      answer.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while asking a register", e);
+    }
+  }
+
+  private static byte[] body(HttpResponse<byte[]> response) throws IOException {
+    if (response.statusCode() != 200) throw new IOException("status " + response.statusCode());
+    return response.body();
+  }
+
+  private HttpRequest request(Inquiry inquiry) throws JsonProcessingException {
+    var body = json.writeValueAsString(InquiryJson.of(inquiry));
+    var timestamp = Long.toString(clock.instant().getEpochSecond());
+    // The register's name is signed too: else an inquiry could be led to another register.
+    var signed = inquiry.register() + "\n" + body;
+    return HttpRequest.newBuilder(settings.home().resolve(inquiry.register()))
+        .timeout(settings.patience())
+        .header("Content-Type", "application/json")
+        .header(Signed.TIMESTAMP, timestamp)
+        .header(Signed.SIGNATURE, Signed.signature(settings.secret(), timestamp, signed))
+        .POST(BodyPublishers.ofString(body))
+        .build();
+  }
+}

@@ -1,0 +1,110 @@
+package org.kense.cli.deadline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads comma-separated values (RFC 4180) in UTF-8, row by row, whatever ends their lines.
+ *
+ * <p>A row whose quotes are wrong is told from the others, and reading goes on after it.
+ */
+final class CsvReader {
+  /** No cell is longer: a quote that nobody closes would otherwise take the whole table in. */
+  private static final int LONGEST = 1 << 20;
+
+  private static final int END = -1;
+  private static final char MARK = '\uFEFF';
+
+  private final Reader in;
+  private final char[] buffer = new char[1 << 16];
+  private final List<String> cells = new ArrayList<>();
+  private final StringBuilder cell = new StringBuilder();
+  private int filled;
+  private int used;
+  private int next;
+  private int line = 1;
+  private int first;
+  private boolean whole;
+
+  CsvReader(InputStream bytes) throws IOException {
+    in = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
+    next = read();
+    if (next == MARK) next = read();
+  }
+
+  boolean hasNext() {
+    return next != END;
+  }
+
+  /** The cells of the next row. */
+  String[] next() throws IOException {
+    first = line;
+    whole = true;
+    cells.clear();
+    do readCell();
+    while (passed(','));
+    boolean returned = passed('\r');
+    if (passed('\n') || returned) line++;
+    return cells.toArray(String[]::new);
+  }
+
+  /** On which line the row began that was read last. */
+  int line() {
+    return first;
+  }
+
+  /** Whether its quotes are right. */
+  boolean whole() {
+    return whole;
+  }
+
+  private void readCell() throws IOException {
+    cell.setLength(0);
+    if (passed('"')) readQuoted();
+    while (next != ',' && next != '\n' && next != '\r' && next != END) take();
+    cells.add(cell.toString());
+  }
+
+  // After the closing quote the cell has to end: what stands there still belongs to the bad row.
+  private void readQuoted() throws IOException {
+    while (next != END && cell.length() < LONGEST) {
+      if (passed('"') && next != '"') {
+        whole &= next == ',' || next == '\n' || next == '\r' || next == END;
+        return;
+      }
+      if (next == '\n') line++;
+      take();
+    }
+    whole = false;
+  }
+
+  private void take() throws IOException {
+    if (cell.length() < LONGEST) cell.append((char) next);
+    next = read();
+  }
+
+  private boolean passed(char expected) throws IOException {
+    if (next != expected) return false;
+    next = read();
+    return true;
+  }
+
+  private int read() throws IOException {
+    if (used == filled) {
+      filled = in.read(buffer);
+      used = 0;
+      if (filled <= 0) return end();
+    }
+    return buffer[used++];
+  }
+
+  private int end() {
+    filled = 0;
+    return END;
+  }
+}

@@ -1,0 +1,265 @@
+package org.kense.cli.intake;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kense.cli.KenseProcess;
+import org.kense.cli.Run;
+import org.kense.cli.serving.FreePort;
+import org.kense.cli.serving.House;
+import org.kense.cli.serving.Plan;
+import org.kense.core.Clause;
+
+/** A batch of the state services portal, taken in by the command at a house that serves. */
+@Clause("EPO-8.4")
+class ImportApplicationsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Monday, 6 July 2026, ten o'clock in Novokuznetsk: the campaign is open. */
+  private static final Clock JULY =
+      Clock.fixed(Instant.parse("2026-07-06T03:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir private static Path data;
+  private static House house;
+  private static int batches;
+
+  @TempDir private Path folder;
+  private String prefix = "";
+
+  @BeforeAll
+  static void a_house_serves() throws IOException {
+    var demo = KenseProcess.demo();
+    try (var institutions = Files.list(demo.resolve("institutions"))) {
+      var files =
+          new Plan.Files(institutions.sorted().toList(), Optional.of(demo.resolve("people.yaml")));
+      var world = new Plan.World(false, UnaryOperator.identity(), List.of());
+      house =
+          House.open(
+              new Plan(data, Optional.empty(), FreePort.at("127.0.0.1", 0), JULY, files, world));
+    }
+  }
+
+  @AfterAll
+  static void the_house_closes() {
+    house.close();
+  }
+
+  @BeforeEach
+  void files_lie_beside_the_batch() throws IOException {
+    prefix = "4" + ++batches + "0000";
+    Files.copy(KenseProcess.demo().resolve("files/identity.jpg"), folder.resolve("scan.jpg"));
+    Files.writeString(folder.resolve("package.xml"), "<application/>");
+  }
+
+  private String line(int count, String phone) {
+    return """
+    {"reference": "%s", "service": "ru.college-admission", "institution": "ru-kuzbass-college", \
+    "channel": "state-portal", "applicant": "orlova", "lang": "ru", "answers": {"surname": "Орлова", \
+    "given-name": "Есения", "birth-date": "2010-09-17", "snils": "207-518-364 00", "phone": "%s", \
+    "education": "basic-general", "education-document": "04224 0003471", \
+    "speciality": "information-systems", "study-form": "full-time", "funding": "budget", \
+    "benefit": "none"}, "documents": {"identity": "scan.jpg", "education": "scan.jpg"}, \
+    "evidence": "package.xml"}\
+    """
+        .formatted(prefix + count, phone);
+  }
+
+  private String right(int count) {
+    return line(count, "+79000000004");
+  }
+
+  private Path batch(String... lines) throws IOException {
+    return Files.writeString(folder.resolve("batch.ndjson"), String.join("\n", lines) + "\n");
+  }
+
+  private Run run(Path batch, String... more) {
+    var words = new ArrayList<>(List.of("import", "applications", batch.toString(), "--lang=en"));
+    words.addAll(List.of("--server=" + house.base(), "--token=demo-state-portal"));
+    words.addAll(List.of(more));
+    return Run.of(words.toArray(String[]::new));
+  }
+
+  private static JsonNode json(String line) throws IOException {
+    return JSON.readTree(line);
+  }
+
+  /** How many cases the applicant has. */
+  private int cases() throws IOException {
+    var list =
+        Run.of("application", "list", "--json", "--server=" + house.base(), "--token=demo-orlova");
+    assertEquals(0, list.exit(), list.err());
+    return (int) list.lines().stream().filter(it -> !it.isBlank()).count();
+  }
+
+  @Test
+  void each_line_becomes_a_filed_case_of_its_applicant() throws IOException {
+    var run = run(batch(right(1), "", right(2)), "--json");
+
+    assertEquals(0, run.exit(), run.err());
+    assertEquals(2, run.lines().size(), run.out());
+    var second = json(run.lines().getLast());
+    assertEquals(3, second.path("line").asInt());
+    assertEquals("taken", second.path("outcome").asText());
+    assertEquals(prefix + 2, second.path("reference").asText());
+    assertTrue(second.path("number").asText().matches("342[0-9]{11}"), run.out());
+    assertTrue(second.path("problem").isNull());
+    var shown = shown(second.path("id").asText());
+    assertEquals("submitted", shown.path("status").path("code").asText());
+    assertEquals("vouched", shown.path("signed").path("level").asText());
+    assertEquals("state-portal", shown.path("startedBy").asText());
+    assertEquals(3, shown.path("attachments").size());
+  }
+
+  private static JsonNode shown(String id) throws IOException {
+    var show =
+        Run.of(
+            "application", "show", id, "--json", "--server=" + house.base(), "--token=demo-orlova");
+    return json(show.out());
+  }
+
+  @Test
+  void a_second_run_comes_to_the_same_cases_and_adds_nothing() throws IOException {
+    var batch = batch(right(1), right(2));
+    var first = run(batch, "--json");
+    int before = cases();
+
+    var second = run(batch, "--json");
+
+    assertEquals(0, second.exit(), second.err());
+    assertEquals(first.out(), second.out());
+    assertEquals(before, cases());
+  }
+
+  @Test
+  void a_run_that_was_killed_goes_on_where_it_was() throws Exception {
+    var lines = new String[12];
+    for (int i = 0; i < lines.length; i++) lines[i] = right(i + 1);
+    var batch = batch(lines);
+    int before = cases();
+    try (var killed =
+        KenseProcess.start(
+            "import",
+            "applications",
+            batch.toString(),
+            "--json",
+            "--server=" + house.base(),
+            "--token=demo-state-portal")) {
+      for (int i = 0; i < 4; i++) assertTrue(killed.line().isPresent(), killed.errors());
+      killed.kill();
+    }
+
+    var run = run(batch, "--json");
+
+    assertEquals(0, run.exit(), run.err());
+    assertEquals(lines.length, run.lines().size());
+    assertEquals(before + lines.length, cases());
+    for (String line : run.lines()) {
+      assertEquals(3, shown(json(line).path("id").asText()).path("attachments").size());
+    }
+  }
+
+  @Test
+  void a_dry_run_checks_every_line_and_writes_nothing() throws IOException {
+    int before = cases();
+
+    var run = run(batch(right(1), line(2, "12")), "--dry-run");
+
+    assertEquals(1, run.exit());
+    assertTrue(
+        run.lines().getFirst().equals("Line 1: nothing is wrong with " + prefix + 1), run.out());
+    assertTrue(run.lines().getLast().startsWith("Line 2: Turned away: phone: "), run.out());
+    assertEquals(before, cases());
+  }
+
+  @Test
+  void bad_lines_are_named_with_a_remedy_while_the_rest_goes_on() throws IOException {
+    int before = cases();
+
+    var run =
+        run(
+            batch(
+                "{ no json",
+                right(1).replace("scan.jpg", "../scan.jpg"),
+                right(2).replace("\"evidence\"", "\"evidense\""),
+                right(3).replace("\"identity\": ", "\"passport\": "),
+                right(4).replace("\"lang\": \"ru\"", "\"lang\": 7"),
+                right(5).replace("+79000000004", ""),
+                right(6).replace("\"state-portal\"", "\"portal\""),
+                right(7)));
+
+    assertEquals(1, run.exit());
+    var lines = run.lines();
+    assertEquals(8, lines.size(), run.out());
+    assertEquals(
+        "Line 1: This is no JSON object; the mistake is at character 3. Write one application a"
+            + " line.",
+        lines.get(0));
+    assertTrue(lines.get(1).contains("There is no file ../scan.jpg beside the batch."), run.out());
+    assertTrue(lines.get(2).contains("evidense"), run.out());
+    assertTrue(lines.get(3).contains("passport"), run.out());
+    assertTrue(lines.get(4).contains("\"lang\" is missing"), run.out());
+    assertTrue(lines.get(5).contains("answers.phone"), run.out());
+    assertTrue(lines.get(6).startsWith("Line 7: Turned away: "), run.out());
+    assertTrue(lines.get(7).startsWith("Line 8: " + prefix + 7 + " taken in, number "), run.out());
+    assertEquals("7", run.err().strip().replaceAll(".*, (\\d+) wrong$", "$1"));
+    assertEquals(before + 1, cases());
+  }
+
+  @Test
+  void another_application_under_the_same_number_is_turned_away() throws IOException {
+    run(batch(right(1)));
+
+    var run = run(batch(right(1).replace("\"Есения\"", "\"Дарья\"")));
+
+    assertEquals(1, run.exit());
+    assertTrue(run.out().startsWith("Line 1: Turned away: "), run.out());
+  }
+
+  @Test
+  void what_is_wrong_with_the_command_or_the_world_is_told_apart() throws IOException {
+    var nowhere = run(folder.resolve("nowhere.ndjson"));
+    var batch = batch(right(1)).toString();
+    var unreachable =
+        Run.of(
+            "import",
+            "applications",
+            batch,
+            "--server=http://127.0.0.1:1",
+            "--token=demo-state-portal");
+
+    assertEquals(2, nowhere.exit());
+    assertEquals(3, unreachable.exit());
+  }
+
+  @Test
+  void a_line_is_never_kept_longer_than_an_application_may_be() throws IOException {
+    var file = folder.resolve("long.ndjson");
+    Files.writeString(file, "x".repeat(Batch.LONGEST + 10) + "\n" + right(1) + "\n");
+
+    try (var batch = Batch.open(file)) {
+      var first = batch.next().orElseThrow();
+      var second = batch.next().orElseThrow();
+
+      assertFalse(first.whole());
+      assertEquals(Batch.LONGEST, first.text().length());
+      assertTrue(second.whole());
+      assertEquals(2, second.number());
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.kense.core.usecase;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.kense.core.access.Actor;
+import org.kense.core.access.Permission;
+import org.kense.core.application.Application;
+import org.kense.core.application.Barred;
+import org.kense.core.application.CaseId;
+import org.kense.core.application.NoticeEvent;
+import org.kense.core.application.Recorded;
+import org.kense.core.application.Rejection;
+import org.kense.core.words.Dossier;
+import org.kense.core.words.Letter;
+import org.kense.core.words.NoticeWords;
+import org.kense.core.words.Sheets;
+
+/** The notices that the applicant was sent, in the words that they had then (CSC-31, ENR-7.1). */
+public final class ReadNotices {
+  /**
+   * One of them.
+   *
+   * @param version the event of the case that sent it, by which it is known
+   */
+  public record Sent(long version, String kind, Instant at, Letter letter) {}
+
+  private final Desk desk;
+  private final Ports ports;
+
+  public ReadNotices(Desk desk, Ports ports) {
+    this.desk = desk;
+    this.ports = ports;
+  }
+
+  /** All that were sent, the oldest first. */
+  public Either<Rejection, List<Sent>> handle(Actor actor, CaseId id) {
+    return desk.read(actor, Permission.READ, id).map(this::sent);
+  }
+
+  /** One of them as a PDF, to keep or print. */
+  public Either<Rejection, byte[]> print(Actor actor, CaseId id, long version) {
+    return desk.read(actor, Permission.READ, id)
+        .flatMap(
+            reading ->
+                sent(reading).stream()
+                    .filter(notice -> notice.version() == version)
+                    .findFirst()
+                    .<Either<Rejection, Sent>>map(Either::right)
+                    .orElseGet(() -> Either.left(new Barred.Unknown(id + "/" + version)))
+                    .map(notice -> print(notice, reading)));
+  }
+
+  private byte[] print(Sent notice, Reading reading) {
+    return ports.press().print(Sheets.notice(notice.letter(), notice.at(), dossier(reading)));
+  }
+
+  private List<Sent> sent(Reading reading) {
+    var journal = ports.applications().journal(reading.application().id());
+    var events = journal.stream().map(Recorded::event).toList();
+    var sent = new ArrayList<Sent>();
+    for (var recorded : journal) {
+      if (recorded.event() instanceof NoticeEvent.NoticeSent notice) {
+        var then = Application.of(events.subList(0, (int) recorded.version()));
+        sent.add(sent(recorded.version(), notice, dossier(reading).at(then)));
+      }
+    }
+    return List.copyOf(sent);
+  }
+
+  private static Sent sent(long version, NoticeEvent.NoticeSent notice, Dossier then) {
+    var lang = then.application().heading().start().lang();
+    var letter = NoticeWords.of(notice.kind(), notice.on(), then, lang);
+    return new Sent(version, notice.kind(), notice.at(), letter);
+  }
+
+  private static Dossier dossier(Reading reading) {
+    return new Dossier(reading.application(), reading.facts().service(), reading.facts().offer());
+  }
+}
