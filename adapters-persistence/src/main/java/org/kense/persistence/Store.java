@@ -15,6 +15,7 @@ import org.kense.persistence.id.JdbcIds;
 import org.kense.persistence.outbox.JdbcOutbox;
 import org.kense.persistence.person.JdbcPersons;
 import org.kense.persistence.register.JdbcRecords;
+import org.kense.persistence.service.JdbcDirectories;
 import org.kense.persistence.service.JdbcOffers;
 import org.kense.persistence.service.JdbcServices;
 import org.kense.persistence.sql.Address;
@@ -29,6 +30,7 @@ public final class Store implements AutoCloseable {
   private final Outside outside;
   private final Runnable closing;
   private final JdbcPeople people;
+  private final JdbcDirectories directories;
   private final JdbcServices services;
   private final JdbcCalendars calendars;
   private final JdbcIds ids;
@@ -38,7 +40,10 @@ public final class Store implements AutoCloseable {
     this.outside = outside;
     this.closing = closing;
     this.people = new JdbcPeople(database);
-    this.services = new JdbcServices(database, outside.definitions(), outside.clock());
+    this.directories = new JdbcDirectories(database);
+    this.services =
+        new JdbcServices(
+            database, bytes -> outside.definitions().apply(bytes, directories), outside.clock());
     this.calendars = new JdbcCalendars(database);
     this.ids = new JdbcIds(database, outside.clock(), outside.random());
   }
@@ -85,6 +90,10 @@ public final class Store implements AutoCloseable {
 
   public JdbcPeople people() {
     return people;
+  }
+
+  public JdbcDirectories directories() {
+    return directories;
   }
 
   public JdbcServices services() {

@@ -63,7 +63,8 @@ public final class TestStore implements BeforeAllCallback, BeforeEachCallback, A
 
   /** Definitions are the codes of the samples here: how they are read is another matter. */
   public Outside outside() {
-    return new Outside(clock, new SecureRandom(), bytes -> read(new String(bytes, UTF_8)));
+    return new Outside(
+        clock, new SecureRandom(), (bytes, directories) -> read(new String(bytes, UTF_8)));
   }
 
   private static Service read(String code) {

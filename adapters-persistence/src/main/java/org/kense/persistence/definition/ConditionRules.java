@@ -1,11 +1,13 @@
 package org.kense.persistence.definition;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kense.core.form.Condition;
+import org.kense.core.form.Directory;
 import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
 import org.kense.core.form.Form;
@@ -56,8 +58,13 @@ record ConditionRules(Map<String, Field> all, Notes notes) {
   private void ordered(Form form, SequencedMap<String, Field> known) {
     for (var field : form.fields()) {
       check(field.when(), known);
+      options(field.type()).forEach(option -> check(option.when(), known));
       known.put(field.name(), field);
     }
+  }
+
+  private static Stream<FieldType.Option> options(FieldType type) {
+    return type instanceof FieldType.Choice choice ? choice.options().stream() : Stream.of();
   }
 
   private void check(Condition condition, Map<String, Field> known) {
@@ -69,8 +76,8 @@ record ConditionRules(Map<String, Field> all, Notes notes) {
     if (field == null) {
       var cause = all.containsKey(name) ? Cause.ASKED_LATER : Cause.UNKNOWN_FIELD;
       notes.wrong(notes.markOf(part), cause, name, Nearest.first(name, known.keySet()));
-    } else if (part instanceof Condition.Is is && field.type() instanceof FieldType.Choice choice) {
-      var codes = choice.options().stream().map(FieldType.Option::code).toList();
+    } else if (part instanceof Condition.Is is && chosen(field.type())) {
+      var codes = codes(field.type());
       is.values().stream()
           .filter(value -> !codes.contains(value))
           .sorted()
@@ -79,6 +86,16 @@ record ConditionRules(Map<String, Field> all, Notes notes) {
                   notes.wrong(
                       notes.markOf(part), Cause.NOT_LISTED, value, Nearest.first(value, codes)));
     }
+  }
+
+  private static boolean chosen(FieldType type) {
+    return type instanceof FieldType.Choice || type instanceof FieldType.Listed;
+  }
+
+  private static List<String> codes(FieldType type) {
+    return type instanceof FieldType.Listed listed
+        ? listed.directory().at(listed.level()).map(Directory.Entry::code).toList()
+        : options(type).map(FieldType.Option::code).toList();
   }
 
   private static SequencedMap<String, Field> named(Form form) {

@@ -8,6 +8,7 @@ enum FieldShape {
   LINE,
   NAME,
   CHOICE,
+  LISTED,
   DAY,
   COUNT,
   PHONE,
@@ -30,6 +31,7 @@ enum FieldShape {
     return switch (this) {
       case LINE, NAME, LONG_TEXT, ADDRESS -> List.of("longest");
       case CHOICE -> List.of("options");
+      case LISTED -> List.of("directory", "level", "under", "offering");
       case DAY -> List.of("earliest", "latest");
       case COUNT -> List.of("least", "most");
       case PHONE, TICK, EMAIL, KZ_IIN, KZ_BIN, KG_PIN, RU_SNILS, RU_INN -> List.of();

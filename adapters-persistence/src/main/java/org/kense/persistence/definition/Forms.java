@@ -13,19 +13,21 @@ record Forms(Jurisdiction jurisdiction) {
   Form form(Place place) {
     var once = new Once(Cause.CODE_TWICE);
     List<Field> fields = new ArrayList<>();
+    var names = place.items().stream().flatMap(it -> it.node().peek("field").stream()).toList();
+    var listed = new ListedFields(jurisdiction.directories(), names);
     for (var item : place.items()) {
-      var field = field(item);
+      var field = listed.read(field(item, listed));
       if (once.first(field.name(), item)) fields.add(item.located(field));
     }
     return new Form(fields);
   }
 
-  private Field field(Place place) {
+  private Field field(Place place, ListedFields listed) {
     var table = place.table(FieldShape.keys(place.node().peek("type").orElse("")));
     return new Field(
         table.get("field").read(Kinds.CODE),
         jurisdiction.text(table.get("label")),
-        type(table),
+        type(table, listed),
         table.get("required").read(Kinds.YES_OR_NO),
         Conditions.in(table),
         table.maybe("prefill").map(Forms::prefill));
@@ -47,11 +49,12 @@ record Forms(Jurisdiction jurisdiction) {
     return registers.isEmpty() ? List.of("unread") : registers;
   }
 
-  private FieldType type(Table table) {
+  private FieldType type(Table table, ListedFields listed) {
     return switch (table.get("type").read(FieldShape.KIND)) {
       case LINE -> new FieldType.Line(table.get("longest").read(Kinds.COUNT));
       case NAME -> new FieldType.Name(table.get("longest").read(Kinds.COUNT));
       case CHOICE -> new FieldType.Choice(options(table.get("options")));
+      case LISTED -> listed.type(table);
       case DAY -> day(table.get("earliest"), table.get("latest"));
       case COUNT -> count(table.get("least"), table.get("most"));
       case PHONE -> new FieldType.Phone();
@@ -91,10 +94,14 @@ record Forms(Jurisdiction jurisdiction) {
 
   private List<FieldType.Option> options(Place place) {
     return place.keyed().stream()
-        .map(
-            entry ->
-                new FieldType.Option(
-                    place.key(entry).read(Kinds.CODE), jurisdiction.text(place.at(entry.value()))))
+        .map(entry -> option(place.key(entry).read(Kinds.CODE), place.at(entry.value())))
         .toList();
+  }
+
+  /** A label or, for an option that is not always open, a label and when it is. */
+  private FieldType.Option option(String code, Place place) {
+    if (!place.node().has("label")) return new FieldType.Option(code, jurisdiction.text(place));
+    var table = place.table("label", "when");
+    return new FieldType.Option(code, jurisdiction.text(table.get("label")), Conditions.in(table));
   }
 }

@@ -3,6 +3,7 @@ package org.kense.persistence.definition;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kense.core.law.Assumed;
 import org.kense.core.law.Basis;
@@ -16,8 +17,9 @@ import org.kense.core.service.ServiceCode;
  *
  * @param languages in which every text must be
  * @param act the act that a clause is of where none is named
+ * @param directories what fields may be chosen from
  */
-record Jurisdiction(Set<Lang> languages, String act) {
+record Jurisdiction(Set<Lang> languages, String act, DirectoryFiles directories) {
   private static final String ASSUMED = "assumed";
   private static final Map<String, Lang> STATE_LANGUAGES =
       Map.of("kz", Lang.KK, "kg", Lang.KY, "ru", Lang.RU);
@@ -27,8 +29,9 @@ record Jurisdiction(Set<Lang> languages, String act) {
   }
 
   /** Of a service's country, whose code its own begins with. */
-  static Jurisdiction of(ServiceCode service, String act) {
-    return of(service.value().substring(0, 2), act);
+  static Jurisdiction of(ServiceCode service, String act, DirectoryFiles directories) {
+    var plain = of(service.value().substring(0, 2), act);
+    return new Jurisdiction(plain.languages(), act, directories);
   }
 
   /** English, Russian and the state language of a country. */
@@ -36,7 +39,7 @@ record Jurisdiction(Set<Lang> languages, String act) {
     var languages = EnumSet.of(Lang.EN, Lang.RU);
     var own = STATE_LANGUAGES.get(country);
     if (own != null) languages.add(own);
-    return new Jurisdiction(languages, act);
+    return new Jurisdiction(languages, act, ref -> Optional.empty());
   }
 
   Text text(Place place) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is noted down while a file is read: what is wrong, and where each part of it stands. */
 final class Notes {
   private final String file;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> elsewhere = new ArrayList<>();
   private final IdentityHashMap<Object, Mark> marks = new IdentityHashMap<>();
 
   Notes(String file) {
@@ -29,6 +31,11 @@ final class Notes {
     return marks.getOrDefault(value, Mark.START);
   }
 
+  /** Notes down what is wrong with another file that this one names. */
+  void elsewhere(List<Finding> found) {
+    elsewhere.addAll(found);
+  }
+
   /** How much is wrong so far: two equal counts mean that nothing between them was. */
   int count() {
     return findings.size();
@@ -43,6 +50,8 @@ final class Notes {
   }
 
   <T> Reading<T> reading(T value) {
-    return findings.isEmpty() ? new Reading.Read<>(value) : new Reading.Wrong<>(findings());
+    if (findings.isEmpty()) return new Reading.Read<>(value);
+    var all = Stream.concat(findings().stream(), elsewhere.stream().distinct());
+    return new Reading.Wrong<>(all.toList());
   }
 }

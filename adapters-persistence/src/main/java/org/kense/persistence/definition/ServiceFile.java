@@ -53,12 +53,12 @@ final class ServiceFile {
   private final ServiceRef ref;
   private final Jurisdiction jurisdiction;
 
-  ServiceFile(Place place) {
+  ServiceFile(Place place, DirectoryFiles directories) {
     table = place.table(KEYS);
     ref =
         new ServiceRef(
             table.get("service").read(Kinds.SERVICE), table.get("version").read(Kinds.COUNT));
-    jurisdiction = Jurisdiction.of(ref.code(), act(table));
+    jurisdiction = Jurisdiction.of(ref.code(), act(table), directories);
   }
 
   /** The act of the service's own basis is meant wherever a clause names none. */

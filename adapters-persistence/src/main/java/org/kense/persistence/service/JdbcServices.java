@@ -72,7 +72,7 @@ public final class JdbcServices implements Services {
                     .bytes(definition),
             row -> new Sha256(row.text("sha256")));
     if (!published.contains(now)) {
-      throw new ChangedDefinition(ref, published.getFirst(), now);
+      throw new ChangedDefinition(ref.toString(), published.getFirst(), now);
     }
     return service;
   }

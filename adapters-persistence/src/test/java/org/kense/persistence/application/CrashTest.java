@@ -27,7 +27,7 @@ import org.kense.persistence.sql.StorageFailure;
 /** PostgreSQL is killed while somebody works: nothing is lost, and nothing is done twice. */
 final class CrashTest {
   private static final Outside OUTSIDE =
-      new Outside(InstantSource.system(), new SecureRandom(), bytes -> Samples.FREE);
+      new Outside(InstantSource.system(), new SecureRandom(), (bytes, directories) -> Samples.FREE);
   private static final int STEPS = 60;
   @TempDir Path folder;
 

@@ -14,7 +14,8 @@ class JurisdictionTest {
     "ru.certificate-of-study, EN RU",
   })
   void every_text_is_in_english_russian_and_the_state_language(String service, String languages) {
-    var jurisdiction = Jurisdiction.of(new ServiceCode(service), "some-act");
+    var jurisdiction =
+        Jurisdiction.of(new ServiceCode(service), "some-act", new ShippedDirectories());
 
     assertEquals(
         languages,

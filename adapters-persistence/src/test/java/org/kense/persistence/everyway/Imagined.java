@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.kense.core.form.Answers;
+import org.kense.core.form.Choosing;
 import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
 import org.kense.core.form.Form;
@@ -18,17 +19,18 @@ record Imagined(Random dice) {
     for (var field : form.fields()) {
       var now = before.with(entered);
       if (form.asks(field.name(), now) && !field.locked()) {
-        entered.put(field.name(), answer(field));
+        entered.put(field.name(), answer(field, now));
       }
     }
     return entered;
   }
 
-  String answer(Field field) {
+  String answer(Field field, Answers now) {
     return switch (field.type()) {
       case FieldType.Line line -> "Ү";
       case FieldType.Name name -> "Әсел";
-      case FieldType.Choice choice -> one(choice.options()).code();
+      case FieldType.Choice choice -> one(choice.choices(now)).code();
+      case FieldType.Listed listed -> one(new Choosing(listed, now).options()).code();
       case FieldType.Day day -> day.earliest().toString();
       case FieldType.Count count -> Integer.toString(count.least());
       case FieldType.Phone phone -> "+996700123456";

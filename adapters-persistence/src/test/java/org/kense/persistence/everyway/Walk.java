@@ -25,6 +25,7 @@ import org.kense.core.application.Rejection;
 import org.kense.core.application.Status;
 import org.kense.core.calendar.ShippedCalendars;
 import org.kense.core.calendar.WorkHours;
+import org.kense.core.form.Answers;
 import org.kense.core.form.Attachment;
 import org.kense.core.form.StateRegister;
 import org.kense.core.law.Lang;
@@ -89,7 +90,9 @@ final class Walk {
         .filledBy(register.code())
         .forEach(
             field ->
-                attributes.put(field.prefill().orElseThrow().attribute(), imagined.answer(field)));
+                attributes.put(
+                    field.prefill().orElseThrow().attribute(),
+                    imagined.answer(field, Answers.NONE)));
     house.registers().put(register.code(), keys, attributes);
   }
 

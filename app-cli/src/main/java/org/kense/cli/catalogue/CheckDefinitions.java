@@ -43,7 +43,7 @@ final class CheckDefinitions implements Callable<Integer> {
 
   private static Verdict check(Path file) throws IOException {
     String name = file.toString();
-    return switch (DefinitionReader.read(name, bytes(file))) {
+    return switch (DefinitionReader.read(name, bytes(file), Chosen.lists(file))) {
       case Reading.Read<Service> read -> new Verdict(name, List.of());
       case Reading.Wrong<Service> wrong -> new Verdict(name, wrong.findings());
     };

@@ -9,6 +9,7 @@ import org.kense.cli.Say;
 import org.kense.cli.page.CampaignLines;
 import org.kense.cli.page.Periods;
 import org.kense.core.form.Condition;
+import org.kense.core.form.FieldType;
 import org.kense.core.law.Basis;
 import org.kense.core.law.Lang;
 import org.kense.core.service.Channel;
@@ -20,6 +21,7 @@ import org.kense.core.service.RequiredDocument;
 import org.kense.core.service.Service;
 import org.kense.core.words.BasisWords;
 import org.kense.core.words.ConditionWords;
+import org.kense.core.words.DirectoryWords;
 import org.kense.core.words.FormRuleWords;
 import org.kense.core.words.GroundWords;
 import org.kense.core.words.LimitWords;
@@ -99,6 +101,7 @@ final class Passport {
               + Marked.in(field.label(), lang)
               + (field.required() ? " *" : "")
               + only(field.when())
+              + list(field.type())
               + field
                   .prefill()
                   .map(it -> "; " + PrefillWords.of(it, service.form(), lang))
@@ -107,6 +110,11 @@ final class Passport {
     for (var rule : service.form().rules()) {
       row("- " + FormRuleWords.of(rule, service.form(), lang), rule.basis());
     }
+  }
+
+  /** From which list it is chosen; nothing where it is from none. */
+  private String list(FieldType type) {
+    return type instanceof FieldType.Listed listed ? "; " + DirectoryWords.of(listed, lang) : "";
   }
 
   private void registers() {

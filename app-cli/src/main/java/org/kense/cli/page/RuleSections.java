@@ -19,6 +19,7 @@ import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
 import org.kense.core.service.Service;
 import org.kense.core.words.ConditionWords;
+import org.kense.core.words.DirectoryWords;
 import org.kense.core.words.GroundWords;
 import org.kense.core.words.LimitWords;
 import org.kense.core.words.MediaTypeWords;
@@ -140,9 +141,18 @@ record RuleSections(Service service, Writing writing) {
   }
 
   private List<Phrase> choices(FieldType type) {
+    if (type instanceof FieldType.Listed listed) {
+      return List.of(new Phrase(DirectoryWords.of(listed, lang()), lang()));
+    }
     return type instanceof FieldType.Choice choice
-        ? choice.options().stream().map(option -> option.label().in(lang())).toList()
+        ? choice.options().stream().map(this::option).toList()
         : List.of();
+  }
+
+  private Phrase option(FieldType.Option option) {
+    var label = option.label().in(lang());
+    String only = ConditionWords.of(option.when(), service, lang());
+    return only.isEmpty() ? label : new Phrase(label.words() + " (" + only + ")", label.lang());
   }
 
   Table grounds() {

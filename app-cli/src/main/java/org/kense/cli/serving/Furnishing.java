@@ -11,19 +11,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kense.cli.Complaint;
 import org.kense.cli.Say;
+import org.kense.core.form.DirectoryRef;
 import org.kense.core.law.Lang;
 import org.kense.core.port.Services;
 import org.kense.core.service.Service;
 import org.kense.persistence.Store;
 import org.kense.persistence.definition.DefinitionReader;
+import org.kense.persistence.definition.DirectoryFiles;
 import org.kense.persistence.definition.Finding;
 import org.kense.persistence.definition.InstitutionFile;
 import org.kense.persistence.definition.InstitutionReader;
 import org.kense.persistence.definition.Reading;
 import org.kense.persistence.definition.ShippedDefinitions;
+import org.kense.persistence.definition.ShippedDirectories;
 
 /**
- * Puts into an empty house what it needs: calendars, definitions, institutions, offers, employees.
+ * Puts into an empty house what it needs: calendars, directories, definitions, institutions, offers
+ * and employees.
  */
 public final class Furnishing {
   private final Store store;
@@ -32,14 +36,17 @@ public final class Furnishing {
     this.store = store;
     store.calendars().publishShipped();
     LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
+    for (DirectoryRef directory : ShippedDirectories.refs()) {
+      store.directories().publish(new ShippedDirectories().bytes(directory).orElseThrow());
+    }
     for (String name : ShippedDefinitions.names()) {
       store.services().publish(ShippedDefinitions.bytes(name), today);
     }
   }
 
   /** A published definition, which was right when it was published. */
-  static Service definition(byte[] bytes) {
-    return right(DefinitionReader.read("definition", bytes));
+  static Service definition(byte[] bytes, DirectoryFiles directories) {
+    return right(DefinitionReader.read("definition", bytes, directories));
   }
 
   void institutions(List<Path> files) {

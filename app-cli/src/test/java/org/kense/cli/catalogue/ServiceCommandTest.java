@@ -84,4 +84,59 @@ class ServiceCommandTest {
     assertTrue(run.lines().get(1).startsWith(wrong + ":"), run.out());
     assertTrue(run.lines().get(2).startsWith("  "), run.out());
   }
+
+  /** The transcript's form, with places from a list before its other questions. */
+  private static String listing(String directory) {
+    var places =
+        """
+        form:
+          - field: region
+            label: { en: Region, ru: Область, ky: Облус }
+            type: listed
+            directory: { name: %s, version: 1 }
+            level: region
+            required: true
+          - field: district
+            label: { en: District, ru: Район, ky: Район }
+            type: listed
+            level: district
+            under: region
+            required: true
+        """;
+    return new String(ShippedDefinitions.bytes("kg.transcript.yaml"), StandardCharsets.UTF_8)
+        .replace("form:\n", places.formatted(directory));
+  }
+
+  @Test
+  void a_list_that_ships_is_named_and_its_thousands_of_entries_are_not_shown() throws IOException {
+    var file = folder.resolve("listing.yaml");
+    Files.writeString(file, listing("kz-akmola-schools"));
+
+    var text = Run.of("service", "show", "--lang=en", file.toString());
+    var html = Run.of("service", "show", "--lang=ru", "--format=html", file.toString());
+
+    var chosen = "chosen from the list kz-akmola-schools, version 1, under “Region”";
+    assertTrue(text.out().contains("- District *; " + chosen), text.out());
+    assertTrue(html.out().contains("выбирается из справочника kz-akmola-schools"), html.out());
+    assertFalse((text.out() + html.out()).contains("Кокшетау"));
+  }
+
+  @Test
+  void a_list_beside_the_file_is_checked_with_it() throws IOException {
+    var file = folder.resolve("listing.yaml");
+    var list = folder.resolve("own-places-1.csv");
+    Files.writeString(file, listing("own-places"));
+
+    var without = Run.of("service", "check", "--lang=en", file.toString());
+    Files.writeString(list, "directory,own-places,1\ncode,upper,level,offers,ru\na,b,region,,А\n");
+    var wrong = Run.of("service", "check", "--lang=en", file.toString());
+    Files.writeString(
+        list,
+        "directory,own-places,1\ncode,upper,level,offers,ru\na,,region,,А\nb,a,district,,Б\n");
+    var right = Run.of("service", "check", "--lang=en", file.toString());
+
+    assertTrue(without.out().contains("There is no list “own-places-1”."), without.out());
+    assertTrue(wrong.out().contains("own-places-1.csv:3:3: No row above"), wrong.out());
+    assertEquals(0, right.exit(), right.out());
+  }
 }

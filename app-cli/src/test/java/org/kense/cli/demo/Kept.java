@@ -74,7 +74,7 @@ final class Kept {
         new Outside(
             new VirtualClock(script.beginning()),
             new SecureRandom(),
-            bytes -> ShippedServices.ALL.newest().getFirst());
+            (bytes, directories) -> ShippedServices.ALL.newest().getFirst());
     try (var store = Store.embedded(Place.of(data.resolve("database")), outside)) {
       List<Broken> broken = new ArrayList<>();
       var audited = store.audit().verify(broken::add);

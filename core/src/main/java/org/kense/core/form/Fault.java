@@ -13,6 +13,7 @@ public sealed interface Fault
         Fault.WrongCheckDigit,
         Fault.NotListed,
         Fault.OutOfBounds,
+        ListFault,
         RegisterFault,
         RuleFault {
   String field();

@@ -28,7 +28,19 @@ public record Field(
 
   /** Whether it is asked where this was entered before. */
   public boolean asked(Answers entered) {
-    return when.holds(entered);
+    return when.holds(entered) && type.open(entered);
+  }
+
+  /** Whether it can be asked only when another is answered that it hangs on. */
+  boolean waits(Answers entered) {
+    return when.holds(entered)
+        && type instanceof FieldType.Listed listed
+        && new Choosing(listed, entered).waitsFor().isPresent();
+  }
+
+  /** Whether this answer has lost its ground: the list that it was on is another one now. */
+  boolean lapsed(Answers entered) {
+    return entered.to(name).filter(value -> type.lapsed(value, entered)).isPresent();
   }
 
   /** Whether a state register alone can fill it. */
@@ -43,7 +55,12 @@ public record Field(
 
   /** The fields that decide whether it is asked, and what can be answered. */
   Stream<String> dependsOn() {
-    return when.fields();
+    return Stream.concat(when.fields(), type.looksAt());
+  }
+
+  /** The fields whose answers its own is chosen under: with another one of theirs it lapses. */
+  Stream<String> hangsOn() {
+    return type instanceof FieldType.Listed listed ? listed.looksAt() : Stream.of();
   }
 
   /** A question that is always asked, and that nobody but the applicant answers. */

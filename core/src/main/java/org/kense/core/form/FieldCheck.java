@@ -2,6 +2,7 @@ package org.kense.core.form;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,9 @@ final class FieldCheck {
       case FieldType.Name name ->
           matches(field, value, NAME, Fault.Expected.CYRILLIC_NAME)
               .or(() -> fits(field, value, name.longest()));
-      case FieldType.Choice choice -> listed(field, value, choice);
+      case FieldType.Choice choice -> listed(field, value, choice.choices(entered));
+      case FieldType.Listed listed ->
+          new ListCheck(field.name(), new Choosing(listed, entered)).of(value);
       case FieldType.Day day -> day(field, value, day);
       case FieldType.Count count -> count(field, value, count);
       case FieldType.Phone phone -> matches(field, value, PHONE, Fault.Expected.PHONE);
@@ -74,8 +77,8 @@ final class FieldCheck {
     };
   }
 
-  private static Optional<Fault> listed(Field field, String value, FieldType.Choice choice) {
-    var codes = choice.options().stream().map(FieldType.Option::code).toList();
+  private static Optional<Fault> listed(Field field, String value, List<FieldType.Option> options) {
+    var codes = options.stream().map(FieldType.Option::code).toList();
     return when(!codes.contains(value), new Fault.NotListed(field.name(), codes));
   }
 

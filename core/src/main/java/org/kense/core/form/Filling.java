@@ -23,12 +23,22 @@ public record Filling(Form form, Answers before, Sources sources, Map<String, St
 
   /** What applies of it all; what a register said to other questions than today's does not. */
   public Answers now() {
-    var now = form.applying(before.with(changes));
+    var kept = before;
+    for (var lower : form.below(changed())) kept = kept.without(lower);
+    var now = form.applying(kept.with(changes));
     for (var outdated = outdated(now); !outdated.isEmpty(); outdated = outdated(now)) {
       for (var field : outdated) now = now.without(field);
       now = form.applying(now);
     }
     return now;
+  }
+
+  /** The fields that say something else now. */
+  private Set<String> changed() {
+    return changes.entrySet().stream()
+        .filter(it -> !before.to(it.getKey()).orElse("").equals(it.getValue().strip()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private List<String> outdated(Answers now) {
@@ -78,7 +88,7 @@ public record Filling(Form form, Answers before, Sources sources, Map<String, St
 
   private static Optional<Fault> fault(Field field, String value, Answers now) {
     if (value.isEmpty()) return Optional.empty();
-    return field.asked(now)
+    return field.asked(now) || field.waits(now)
         ? FieldCheck.of(field, value, now)
         : Optional.of(new Fault.NotAsked(field.name()));
   }

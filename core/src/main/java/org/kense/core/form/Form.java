@@ -52,11 +52,14 @@ public record Form(List<Field> fields, List<FormRule> rules, List<StateRegister>
     return new Filling(this, before, sources, changes);
   }
 
-  /** What of all that was entered applies still: not the answers to what is no longer asked. */
+  /**
+   * What of all that was entered applies still: neither what is no longer asked nor what was chosen
+   * from another list than the present one.
+   */
   public Answers applying(Answers entered) {
     var now = entered;
     for (var field : fields) {
-      if (!field.asked(now)) now = now.without(field.name());
+      if (!field.asked(now) || field.lapsed(now)) now = now.without(field.name());
     }
     return now;
   }
@@ -64,6 +67,19 @@ public record Form(List<Field> fields, List<FormRule> rules, List<StateRegister>
   /** Whether the form asks this, with what was entered. */
   public boolean asks(String field, Answers entered) {
     return field(field).filter(it -> it.asked(applying(entered))).isPresent();
+  }
+
+  /** All whose answers were chosen under one of these fields', or under one that was. */
+  Set<String> below(Set<String> changing) {
+    var all = new HashSet<>(changing);
+    var below = new HashSet<String>();
+    for (var field : fields) {
+      if (field.hangsOn().anyMatch(all::contains)) {
+        all.add(field.name());
+        below.add(field.name());
+      }
+    }
+    return below;
   }
 
   /** These fields, and all that may come to be asked, or to lapse, when they change. */

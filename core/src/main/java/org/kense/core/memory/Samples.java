@@ -63,11 +63,15 @@ public final class Samples {
   /** An enrolment with questions, a document and a stage that only some cases have. */
   public static final Service BRANCHING = BranchingSample.service();
 
+  /** A transfer between schools, which are chosen from lists that depend on other answers. */
+  public static final Service CASCADE = CascadeSample.service();
+
   /** An application for a child, most of which state registers fill. */
   public static final Service FAMILY = FamilySample.service();
 
   /** All of them. */
-  public static final List<Service> SERVICES = List.of(FREE, CHARGED, DATA, BRANCHING, FAMILY);
+  public static final List<Service> SERVICES =
+      List.of(FREE, CHARGED, DATA, BRANCHING, FAMILY, CASCADE);
 
   private Samples() {}
 

@@ -86,6 +86,7 @@ final class Entered {
   static String shown(Field field, String value, Lang lang) {
     return switch (field.type()) {
       case FieldType.Choice choice -> label(choice, value, lang);
+      case FieldType.Listed listed -> label(listed, value, lang);
       case FieldType.Day day -> Dates.written(value, lang);
       case FieldType.Line line -> value;
       case FieldType.Name name -> value;
@@ -97,6 +98,14 @@ final class Entered {
       case FieldType.Identity identity -> value;
       case FieldType.Tick tick -> LABELS.say("ticked", lang);
     };
+  }
+
+  private static String label(FieldType.Listed listed, String value, Lang lang) {
+    return listed
+        .directory()
+        .entry(value)
+        .map(entry -> entry.name().in(lang).words())
+        .orElse(value);
   }
 
   private static String label(FieldType.Choice choice, String value, Lang lang) {

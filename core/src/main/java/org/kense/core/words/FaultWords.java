@@ -1,6 +1,7 @@
 package org.kense.core.words;
 
 import org.kense.core.form.Fault;
+import org.kense.core.form.ListFault;
 import org.kense.core.form.RegisterFault;
 import org.kense.core.form.RuleFault;
 import org.kense.core.law.Lang;
@@ -25,6 +26,7 @@ public final class FaultWords {
       case Fault.OutOfBounds it -> "out-of-bounds";
       case Fault.NoSuchDate it -> "no-such-date";
       case Fault.WrongCheckDigit it -> "wrong-check-digit";
+      case ListFault it -> ListFaultWords.code(it);
       case RegisterFault it -> code(it);
       case RuleFault it -> RuleFaultWords.code(it);
     };
@@ -66,8 +68,10 @@ public final class FaultWords {
     return FAULTS.say(code(fault), lang, fault.field(), other(fault, lang));
   }
 
+  /** What else the fault speaks of. */
   private static String other(Fault fault, Lang lang) {
     if (fault instanceof RegisterFault it) return it.register().in(lang).words();
+    if (fault instanceof ListFault it) return ListFaultWords.other(it, lang);
     return fault instanceof RuleFault rule ? RuleFaultWords.other(rule, lang) : "";
   }
 
@@ -86,6 +90,7 @@ public final class FaultWords {
       case Fault.WrongFormat it -> REMEDIES.say(key, lang);
       case Fault.NoSuchDate it -> REMEDIES.say(key, lang);
       case Fault.WrongCheckDigit it -> REMEDIES.say(key, lang);
+      case ListFault it -> REMEDIES.say(key, lang, ListFaultWords.other(it, lang));
       case RegisterFault it -> REMEDIES.say(key, lang, it.register().in(lang).words());
       case RuleFault it -> REMEDIES.say(key, lang);
     };

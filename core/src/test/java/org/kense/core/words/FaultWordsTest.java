@@ -21,6 +21,7 @@ import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
 import org.kense.core.form.Form;
 import org.kense.core.form.IdentityNumber;
+import org.kense.core.form.ListFault;
 import org.kense.core.form.RegisterFault;
 import org.kense.core.form.RuleFault;
 import org.kense.core.law.Basis;
@@ -51,6 +52,10 @@ class FaultWordsTest {
           new RuleFault.OtherBirthDate("born", OTHER, LAW),
           new RuleFault.BornTooEarly("born", LocalDate.of(2007, 8, 13), LAW),
           new RuleFault.OtherProvider("school", LAW),
+          new ListFault.TooSoon("district", OTHER),
+          new ListFault.NotInDirectory("region"),
+          new ListFault.NotBelow("district", OTHER),
+          new ListFault.NotOffering("school", OTHER),
           new Fault.TooLong("group", 21),
           new Fault.NotListed("purpose", List.of("transfer", "employer")),
           new Fault.OutOfBounds("birth-date", "1930-01-01", "2020-12-31"));
@@ -65,7 +70,7 @@ class FaultWordsTest {
   @Test
   void every_kind_of_fault_has_a_sample_and_a_code_of_its_own() {
     var kinds =
-        Stream.of(Fault.class, RegisterFault.class, RuleFault.class)
+        Stream.of(Fault.class, ListFault.class, RegisterFault.class, RuleFault.class)
             .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
             .filter(Class::isRecord);
 
