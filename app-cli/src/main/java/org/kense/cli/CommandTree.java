@@ -1,6 +1,7 @@
 package org.kense.cli;
 
 import java.util.List;
+import org.kense.cli.calendar.CalendarCommand;
 import org.kense.cli.catalogue.ServiceCommand;
 import org.kense.cli.deadline.DeadlineCommand;
 import org.kense.cli.demo.DemoCommand;
@@ -12,7 +13,7 @@ import picocli.CommandLine;
 /** The tree of commands, of which only the branch that was asked for is grown. */
 final class CommandTree {
   static final List<String> BRANCHES =
-      List.of("demo", "serve", "application", "deadline", "service", "journal");
+      List.of("demo", "serve", "application", "deadline", "service", "calendar", "journal");
 
   private CommandTree() {}
 
@@ -32,6 +33,7 @@ final class CommandTree {
       case "application" -> ApplicationCommand.of(kense);
       case "deadline" -> DeadlineCommand.of(kense);
       case "service" -> ServiceCommand.of(kense);
+      case "calendar" -> CalendarCommand.of(kense);
       case "journal" -> JournalCommand.of(kense);
       default -> throw new IllegalArgumentException(branch);
     };

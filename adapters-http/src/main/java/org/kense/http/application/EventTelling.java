@@ -36,7 +36,15 @@ final class EventTelling {
               .with("of", ExplainedJson.whose(e.of()))
               .with("from", e.from().at())
               .with("to", e.to().at())
-              .with("cause", Codes.of(e.cause()));
+              .with("cause", Codes.of(e.cause()))
+              .with("by", e.by().map(EventTelling::of));
+    };
+  }
+
+  private static Object of(DeadlineMoved.By by) {
+    return switch (by) {
+      case DeadlineMoved.By.Decree decree ->
+          Told.of("decree").with("acts", decree.acts()).details();
     };
   }
 

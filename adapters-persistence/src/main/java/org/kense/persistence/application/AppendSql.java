@@ -16,6 +16,7 @@ final class AppendSql {
           ?::text as number, ?::text as service, ?::integer as service_version, ?::text as status,
           ?::text as unit, ?::text as applicant, ?::text[] as units, ?::timestamptz as started_at,
           ?::timestamptz as due, ?::timestamptz as changed_at, ?::text as plan, ?::integer as place,
+          ?::text as calendar, ?::timestamptz as counted_from, ?::timestamptz as counted_to,
           ?::text as helper,
           ?::text as key_actor, ?::text as permission, ?::text as key, ?::text as request
       ), line as (
@@ -86,7 +87,7 @@ final class AppendSql {
             insert into application
             select g.institution, g.id, last.seq, last.hash, g.fold, g.state, g.number, g.service,
               g.service_version, g.status, g.unit, g.applicant, g.units, g.started_at, g.due,
-              g.changed_at, g.plan, g.place
+              g.changed_at, g.plan, g.place, g.calendar, g.counted_from, g.counted_to
             from given g, last
             returning institution, id
           ), units as (
@@ -117,7 +118,8 @@ final class AppendSql {
             update application a
             set version = last.seq, head = last.hash, fold = g.fold, state = g.state,
               number = g.number, status = g.status, unit = g.unit, due = g.due,
-              changed_at = g.changed_at, plan = g.plan, place = g.place
+              changed_at = g.changed_at, plan = g.plan, place = g.place,
+              calendar = g.calendar, counted_from = g.counted_from, counted_to = g.counted_to
             from given g, last
             where a.institution = g.institution and a.id = g.id and a.version = g.before
             returning a.institution, a.id

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.Application;
 import org.kense.core.application.CaseNumber;
+import org.kense.core.application.Counted;
 import org.kense.core.application.Place;
 import org.kense.core.application.PlanLine;
 import org.kense.core.application.Summary;
@@ -27,11 +28,15 @@ public record CaseColumns(
     Optional<Instant> due,
     Instant changedAt,
     Optional<String> plan,
-    Optional<Integer> place) {
+    Optional<Integer> place,
+    Optional<String> calendar,
+    Optional<Instant> countedFrom,
+    Optional<Instant> countedTo) {
 
   static CaseColumns of(Application application) {
     var line = Summary.of(application);
     var start = application.heading().start();
+    var counted = Counted.of(application);
     return new CaseColumns(
         line.number().map(CaseNumber::digits),
         line.service(),
@@ -43,7 +48,10 @@ public record CaseColumns(
         line.due().map(Chain::time),
         Chain.time(application.content().changedAt()),
         application.course().place().planLine().map(PlanLine::code),
-        place(application));
+        place(application),
+        counted.map(Counted::calendar),
+        counted.map(Counted::from).map(Chain::time),
+        counted.flatMap(Counted::to).map(Chain::time));
   }
 
   private static Optional<Integer> place(Application application) {
@@ -64,13 +72,17 @@ public record CaseColumns(
         row.maybeAt("due"),
         row.at("changed_at"),
         row.maybeText("plan"),
-        row.maybeNumber("place"));
+        row.maybeNumber("place"),
+        row.maybeText("calendar"),
+        row.maybeAt("counted_from"),
+        row.maybeAt("counted_to"));
   }
 
-  /** Twelve values, in the order of the table. */
+  /** Fifteen values, in the order of the table. */
   void into(Values values) throws SQLException {
     values.text(number).text(service.code().value()).number(service.version());
     values.text(status).text(unit).text(applicant).texts(units);
     values.at(startedAt).at(due).at(changedAt).text(plan).number(place);
+    values.text(calendar).at(countedFrom).at(countedTo);
   }
 }

@@ -18,6 +18,7 @@ import org.kense.core.application.Key;
 import org.kense.core.application.KeyUse;
 import org.kense.core.application.Page;
 import org.kense.core.application.Recorded;
+import org.kense.core.application.Touch;
 import org.kense.core.port.Applications;
 import org.kense.persistence.key.RequestKeys;
 import org.kense.persistence.sql.Database;
@@ -89,5 +90,10 @@ public final class JdbcApplications implements Applications {
   @Override
   public List<CaseId> listDrafts(Reach reach, Instant unchangedSince, int atMost) {
     return lists.listDrafts(reach, unchangedSince, atMost);
+  }
+
+  @Override
+  public List<CaseId> listTouched(Reach reach, Touch touch, Optional<CaseId> after, int atMost) {
+    return lists.listTouched(reach, touch, after, atMost);
   }
 }

@@ -12,7 +12,7 @@ public final class KeptCase {
   public static final String SQL =
       """
       select version, head, fold, state, number, service, service_version, status, unit, applicant,
-        units, started_at, due, changed_at, plan, place
+        units, started_at, due, changed_at, plan, place, calendar, counted_from, counted_to
       from application where institution = ? and id::text = ?
       """;
 

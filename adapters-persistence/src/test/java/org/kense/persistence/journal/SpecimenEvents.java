@@ -140,7 +140,8 @@ final class SpecimenEvents {
           Map.entry("fee-paid-1", new FeePaid(FEE, "receipt-1", LATER)),
           Map.entry("deadline-moved-1", moved(new DeadlineMoved.Of.Case())),
           Map.entry("deadline-moved-1.stage", moved(new DeadlineMoved.Of.Stage(REGISTER))),
-          Map.entry("deadline-moved-1.notice", moved(new DeadlineMoved.Of.Notice("ready"))));
+          Map.entry("deadline-moved-1.notice", moved(new DeadlineMoved.Of.Notice("ready"))),
+          Map.entry("deadline-moved-1.decree", moved(new DeadlineMoved.By.Decree(List.of("act")))));
 
   static final Map<String, PersonEvent> OF_PERSONS =
       Map.of(
@@ -201,6 +202,11 @@ final class SpecimenEvents {
   private static TimeLimit chain() {
     return new TimeLimit.Chain(
         List.of(new TimeLimit.CalendarDays(1, Roll.NONE), new TimeLimit.WorkingMinutes(15)));
+  }
+
+  private static DeadlineMoved moved(DeadlineMoved.By by) {
+    var of = new DeadlineMoved.Of.Case();
+    return new DeadlineMoved(of, DUE, FIXED_DAY, DeadlineMoved.Cause.DECREE, Optional.of(by));
   }
 
   private static DeadlineMoved moved(DeadlineMoved.Of of) {

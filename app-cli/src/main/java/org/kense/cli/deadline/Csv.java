@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /** Comma-separated values (RFC 4180) in UTF-8, row by row, lines ending in a line feed. */
-final class Csv {
+public final class Csv {
   private static final CsvMapper MAPPER =
       CsvMapper.builder()
           .enable(CsvParser.Feature.WRAP_AS_ARRAY)
@@ -23,7 +23,7 @@ final class Csv {
 
   private Csv() {}
 
-  static MappingIterator<String[]> read(InputStream in) throws IOException {
+  public static MappingIterator<String[]> read(InputStream in) throws IOException {
     return MAPPER.readerFor(String[].class).readValues(in);
   }
 

@@ -31,7 +31,8 @@ public enum Permission {
   TAKE_PAPERS,
   RETURN_PAPERS,
   CONFIRM_PAYMENT,
-  EXPIRE;
+  EXPIRE,
+  RECOMPUTE;
 
   /** The name that is stored and printed, for ever: {@code complete-stage}. */
   public String code() {

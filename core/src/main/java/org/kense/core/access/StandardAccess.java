@@ -92,7 +92,7 @@ public final class StandardAccess {
               Map.entry(Role.MANAGEMENT, all(List.of(CONSIDERING, DECIDING))),
               Map.entry(Role.FRONT_OFFICE, all(List.of(TAKING_PART, FACING, HELPING))),
               Map.entry(Role.CONTACT_CENTRE, ASKING),
-              Map.entry(Role.OPERATOR, all(List.of(ASKING, at(Scope.ALL, EXPIRE)))),
+              Map.entry(Role.OPERATOR, all(List.of(ASKING, at(Scope.ALL, EXPIRE, RECOMPUTE)))),
               Map.entry(Role.EXTERNAL_SYSTEM, all(List.of(TAKING_PART, RUNNING)))));
 
   private StandardAccess() {}

@@ -1,10 +1,39 @@
 package org.kense.core.application;
 
+import java.util.List;
+import java.util.Optional;
 import org.kense.core.calendar.Deadline;
 import org.kense.core.service.StageCode;
 
-/** A deadline that had been fixed moved: the only way in which one changes. */
-public record DeadlineMoved(Of of, Deadline from, Deadline to, Cause cause) implements Event {
+/**
+ * A deadline that had been fixed moved: the only way in which one changes.
+ *
+ * <p>Where only the mark of a provisional date was taken off, both instants are the same.
+ *
+ * @param by what exactly caused it, where there is more to say
+ */
+public record DeadlineMoved(Of of, Deadline from, Deadline to, Cause cause, Optional<By> by)
+    implements Event {
+  /** With nothing more to say of the cause. */
+  public DeadlineMoved(Of of, Deadline from, Deadline to, Cause cause) {
+    this(of, from, to, cause, Optional.empty());
+  }
+
+  /** Whether it falls at another time now. */
+  public boolean moves() {
+    return !from.at().equals(to.at()) || !from.earliest().equals(to.earliest());
+  }
+
+  /** What exactly caused it. */
+  public sealed interface By {
+    /** Acts that changed days within the limit, as they are cited. */
+    record Decree(List<String> acts) implements By {
+      public Decree {
+        acts = List.copyOf(acts);
+      }
+    }
+  }
+
   /** Whose deadline it is. */
   public sealed interface Of {
     /** The whole case's. */

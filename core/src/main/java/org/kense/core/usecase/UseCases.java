@@ -133,6 +133,11 @@ public final class UseCases {
     return new ExpireDraft(desk);
   }
 
+  /** What a new version of a calendar does to all cases that it touches. */
+  public Recomputation recomputation() {
+    return new Recomputation(desk, ports.applications(), ports.calendars());
+  }
+
   public ReadApplication readApplication() {
     return new ReadApplication(desk);
   }

@@ -44,6 +44,10 @@ import org.kense.core.service.SignatureLevel;
 class EventWordsTest {
   private static final Dossier DRAFT = Affairs.draft(Lang.EN, Kind.PAPER);
   private static final Deadline DUE = Affairs.due(false);
+  private static final Deadline LATER = Affairs.later();
+  private static final DeadlineMoved.By BY_DECREE =
+      new DeadlineMoved.By.Decree(List.of("ru-1505-2022", "an act that nobody translated"));
+
   private static final Attachment SCAN =
       new Attachment("a", "scan", "scan.pdf", "application/pdf", 9, Affairs.HASH);
   private static final PlanLine PLAN =
@@ -126,7 +130,13 @@ class EventWordsTest {
             new DeadlineMoved.Of.Case(),
             new DeadlineMoved.Of.Stage(Papers.REGISTER),
             new DeadlineMoved.Of.Notice("acceptance"))
-        .map(of -> new DeadlineMoved(of, DUE, DUE, DeadlineMoved.Cause.RESUMPTION));
+        .flatMap(
+            of ->
+                Stream.of(
+                    new DeadlineMoved(of, DUE, LATER, DeadlineMoved.Cause.RESUMPTION),
+                    new DeadlineMoved(of, DUE, DUE, DeadlineMoved.Cause.DECREE),
+                    new DeadlineMoved(
+                        of, DUE, LATER, DeadlineMoved.Cause.DECREE, Optional.of(BY_DECREE))));
   }
 
   @Test
