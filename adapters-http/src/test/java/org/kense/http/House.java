@@ -102,6 +102,7 @@ final class House implements AutoCloseable {
         of.services(),
         of.offers(),
         of.calendars(),
+        of.institutions(),
         documents,
         of.signatures(),
         of.signingCodes(),

@@ -61,6 +61,7 @@ final class JourneyTest {
         store.services(),
         store.offers(),
         store.calendars(),
+        store.institutions(),
         store.documents(),
         signatures,
         signatures,

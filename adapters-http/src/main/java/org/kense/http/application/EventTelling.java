@@ -45,6 +45,12 @@ final class EventTelling {
     return switch (by) {
       case DeadlineMoved.By.Decree decree ->
           Told.of("decree").with("acts", decree.acts()).details();
+      case DeadlineMoved.By.Outage outage ->
+          Told.of("outage")
+              .with("from", outage.from())
+              .with("to", outage.to())
+              .with("cause", outage.cause())
+              .details();
     };
   }
 
@@ -120,6 +126,11 @@ final class EventTelling {
     return switch (event) {
       case ClockEvent.ClockStopped e -> Told.of("clock-stopped").with("reason", e.reason().code());
       case ClockEvent.ClockResumed e -> Told.of("clock-resumed").with("reason", e.reason().code());
+      case ClockEvent.ClockPaused e ->
+          Told.of("clock-paused")
+              .with("reason", e.reason().code())
+              .with("from", e.from())
+              .with("to", e.to());
     };
   }
 

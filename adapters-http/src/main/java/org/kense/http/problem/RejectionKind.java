@@ -60,6 +60,8 @@ final class RejectionKind {
       case Unfit.EvidenceMissing it -> ProblemKind.EVIDENCE_MISSING;
       case Unfit.PaperHeld it -> ProblemKind.PAPER_HELD;
       case Unfit.PaperNotHeld it -> ProblemKind.PAPER_NOT_HELD;
+      case Unfit.ImpossibleOutage it -> ProblemKind.IMPOSSIBLE_OUTAGE;
+      case Unfit.OutageWithoutCause it -> ProblemKind.OUTAGE_WITHOUT_CAUSE;
       case Unfit.WrongAmount it -> ProblemKind.WRONG_AMOUNT;
     };
   }

@@ -80,6 +80,7 @@ public final class MoveReport {
   private static void put(Map<String, Object> json, DeadlineMoved.By by) {
     switch (by) {
       case DeadlineMoved.By.Decree it -> json.put("acts", it.acts());
+      case DeadlineMoved.By.Outage it -> json.put("outage", it.cause());
     }
   }
 

@@ -32,7 +32,8 @@ public enum Permission {
   RETURN_PAPERS,
   CONFIRM_PAYMENT,
   EXPIRE,
-  RECOMPUTE;
+  RECOMPUTE,
+  RECORD_OUTAGE;
 
   /** The name that is stored and printed, for ever: {@code complete-stage}. */
   public String code() {

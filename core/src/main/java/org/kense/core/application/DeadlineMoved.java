@@ -1,5 +1,6 @@
 package org.kense.core.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kense.core.calendar.Deadline;
@@ -32,6 +33,9 @@ public record DeadlineMoved(Of of, Deadline from, Deadline to, Cause cause, Opti
         acts = List.copyOf(acts);
       }
     }
+
+    /** The institution could not work, and why. */
+    record Outage(Instant from, Instant to, String cause) implements By {}
   }
 
   /** Whose deadline it is. */

@@ -138,6 +138,11 @@ public final class UseCases {
     return new Recomputation(desk, ports.applications(), ports.calendars());
   }
 
+  /** What can be done about times in which an institution cannot work. */
+  public OutageUseCases outages() {
+    return OutageUseCases.of(desk, ports);
+  }
+
   public ReadApplication readApplication() {
     return new ReadApplication(desk);
   }

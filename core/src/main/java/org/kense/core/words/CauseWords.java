@@ -25,6 +25,8 @@ public final class CauseWords {
   private static String of(DeadlineMoved.By by, Reader reader) {
     return switch (by) {
       case DeadlineMoved.By.Decree decree -> acts(decree.acts(), reader.lang());
+      case DeadlineMoved.By.Outage outage ->
+          reader.time(outage.from()) + " – " + reader.time(outage.to()) + ", " + outage.cause();
     };
   }
 

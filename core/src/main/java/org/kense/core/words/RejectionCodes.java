@@ -50,6 +50,8 @@ final class RejectionCodes {
       case Unfit.EvidenceMissing it -> "evidence-missing";
       case Unfit.PaperHeld it -> "paper-held";
       case Unfit.PaperNotHeld it -> "paper-not-held";
+      case Unfit.ImpossibleOutage it -> "impossible-outage";
+      case Unfit.OutageWithoutCause it -> "outage-without-cause";
       case Unfit.WrongAmount it -> "wrong-amount";
     };
   }

@@ -35,6 +35,10 @@ final class UnfitWords {
           List.of(reader.stage(it.stage()), OfficeWords.of(it.unit(), lang));
       case Unfit.PaperHeld it -> List.of(reader.entry(it.document()));
       case Unfit.PaperNotHeld it -> List.of(reader.entry(it.document()));
+      case Unfit.ImpossibleOutage it ->
+          List.of(
+              reader.time(it.from()), it.to().map(reader::time).orElse("–"), reader.time(it.now()));
+      case Unfit.OutageWithoutCause it -> List.of();
       case Unfit.WrongAmount it ->
           List.of(MoneyWords.of(it.asked(), lang), MoneyWords.of(it.paid(), lang));
     };
