@@ -6,6 +6,7 @@ import org.kense.cli.catalogue.ServiceCommand;
 import org.kense.cli.deadline.DeadlineCommand;
 import org.kense.cli.demo.DemoCommand;
 import org.kense.cli.journal.JournalCommand;
+import org.kense.cli.outage.OutageCommand;
 import org.kense.cli.remote.ApplicationCommand;
 import org.kense.cli.serving.ServeCommand;
 import picocli.CommandLine;
@@ -13,7 +14,8 @@ import picocli.CommandLine;
 /** The tree of commands, of which only the branch that was asked for is grown. */
 final class CommandTree {
   static final List<String> BRANCHES =
-      List.of("demo", "serve", "application", "deadline", "service", "calendar", "journal");
+      List.of(
+          "demo", "serve", "application", "deadline", "service", "calendar", "outage", "journal");
 
   private CommandTree() {}
 
@@ -34,6 +36,7 @@ final class CommandTree {
       case "deadline" -> DeadlineCommand.of(kense);
       case "service" -> ServiceCommand.of(kense);
       case "calendar" -> CalendarCommand.of(kense);
+      case "outage" -> OutageCommand.of(kense);
       case "journal" -> JournalCommand.of(kense);
       default -> throw new IllegalArgumentException(branch);
     };

@@ -145,7 +145,11 @@ public enum Say {
   CALENDAR_LINE,
   RECOMPUTING,
   RECOMPUTED,
-  WOULD_RECOMPUTE;
+  WOULD_RECOMPUTE,
+  UNKNOWN_INSTITUTION,
+  OUTAGE_OVER,
+  OUTAGE_LASTS,
+  OUTAGE_SPREAD;
 
   /** Its name in the files, such as {@code unknown-calendar}. */
   String key() {
