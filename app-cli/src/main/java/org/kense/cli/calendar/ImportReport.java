@@ -60,7 +60,7 @@ record ImportReport(Kense kense, WorkCalendar before, Amendment amendment, boole
     LocalDate official = after().officialUntil();
     return dryRun
         ? kense.words(Say.WOULD_IMPORT, after().id(), days, official)
-        : kense.words(Say.IMPORTED, after().id(), days, official, after().code());
+        : kense.words(Say.VERSION_PUBLISHED, after().id(), days, official, after().code());
   }
 
   private WorkCalendar after() {

@@ -8,6 +8,7 @@ import org.kense.core.access.Role;
 import org.kense.core.access.StandardAccess;
 import org.kense.core.access.UnitCode;
 import org.kense.core.usecase.Desk;
+import org.kense.core.usecase.Executing;
 import org.kense.core.usecase.Rules;
 import org.kense.persistence.Store;
 
@@ -26,6 +27,7 @@ public final class Operator {
   /** A desk over what a house keeps, beside the house itself. */
   public static Desk desk(Store store) {
     var rules = new Rules(store.services(), store.calendars(), StandardAccess.TABLE);
-    return new Desk(store.applications(), rules, Clock.systemUTC());
+    var executing = new Executing(store.people(), StandardAccess.TABLE);
+    return new Desk(store.applications(), rules, executing, Clock.systemUTC());
   }
 }

@@ -37,7 +37,7 @@ public final class Desk {
   private final Executing executing;
   private final InstantSource clock;
 
-  Desk(Applications applications, Rules rules, Executing executing, InstantSource clock) {
+  public Desk(Applications applications, Rules rules, Executing executing, InstantSource clock) {
     this.applications = applications;
     this.rules = rules;
     this.executing = executing;

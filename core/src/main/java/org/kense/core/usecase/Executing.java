@@ -17,7 +17,7 @@ import org.kense.core.service.Effect;
 import org.kense.core.service.Stage;
 
 /** Who of a unit executes a stage, where nobody in particular is named (CSC-27.3). */
-record Executing(People people, AccessTable access) {
+public record Executing(People people, AccessTable access) {
   /**
    * Who has the fewest open cases, of those whose role may complete the stage.
    *

@@ -2,13 +2,14 @@ package org.kense.core.usecase;
 
 import io.vavr.control.Either;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kense.core.access.Actor;
 import org.kense.core.access.Permission;
 import org.kense.core.application.Application;
 import org.kense.core.application.Barred;
 import org.kense.core.application.CaseId;
+import org.kense.core.application.Moves;
 import org.kense.core.application.NoticeEvent;
 import org.kense.core.application.Recorded;
 import org.kense.core.application.Rejection;
@@ -53,29 +54,36 @@ public final class ReadNotices {
   }
 
   private byte[] print(Sent notice, Reading reading) {
-    return ports.press().print(Sheets.notice(notice.letter(), notice.at(), dossier(reading)));
+    var facts = reading.facts();
+    var dossier = new Dossier(reading.application(), facts.service(), facts.offer());
+    return ports.press().print(Sheets.notice(notice.letter(), notice.at(), dossier));
   }
 
   private List<Sent> sent(Reading reading) {
     var journal = ports.applications().journal(reading.application().id());
-    var events = journal.stream().map(Recorded::event).toList();
-    var sent = new ArrayList<Sent>();
-    for (var recorded : journal) {
-      if (recorded.event() instanceof NoticeEvent.NoticeSent notice) {
-        var then = Application.of(events.subList(0, (int) recorded.version()));
-        sent.add(sent(recorded.version(), notice, dossier(reading).at(then)));
-      }
-    }
-    return List.copyOf(sent);
+    return journal.stream()
+        .flatMap(
+            recorded ->
+                recorded.event() instanceof NoticeEvent.NoticeSent notice
+                    ? Stream.of(sent(recorded.version(), notice, then(recorded, journal, reading)))
+                    : Stream.of())
+        .toList();
+  }
+
+  /** The case as it was then, with the deadlines that had just moved. */
+  private static Dossier then(Recorded recorded, List<Recorded> journal, Reading reading) {
+    var version = recorded.version();
+    var events = journal.stream().limit(version).map(Recorded::event).toList();
+    return new Dossier(
+        Application.of(events),
+        reading.facts().service(),
+        reading.facts().offer(),
+        Moves.before(version, journal));
   }
 
   private static Sent sent(long version, NoticeEvent.NoticeSent notice, Dossier then) {
     var lang = then.application().heading().start().lang();
     var letter = NoticeWords.of(notice.kind(), notice.on(), then, lang);
     return new Sent(version, notice.kind(), notice.at(), letter);
-  }
-
-  private static Dossier dossier(Reading reading) {
-    return new Dossier(reading.application(), reading.facts().service(), reading.facts().offer());
   }
 }

@@ -36,11 +36,6 @@ public record Dossier(
     return Reader.of(lang, service, offer);
   }
 
-  /** The same case as it was once. */
-  public Dossier at(Application then) {
-    return new Dossier(then, service, offer);
-  }
-
   /** The rule by which a notice of this kind is owed. */
   Optional<NoticeRule> notice(String kind) {
     return service.notices().stream().filter(rule -> rule.kind().equals(kind)).findFirst();

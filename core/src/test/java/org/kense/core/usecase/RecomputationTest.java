@@ -93,7 +93,8 @@ class RecomputationTest {
     var ports = story.desk.ports();
     var applications = busy(() -> right(story.prepare(id)));
     var rules = new Rules(ports.services(), ports.calendars(), ports.access());
-    var desk = new Desk(applications, rules, ports.clock());
+    var executing = new Executing(ports.people(), ports.access());
+    var desk = new Desk(applications, rules, executing, ports.clock());
     var outcomes = new ArrayList<Outcome>();
 
     right(

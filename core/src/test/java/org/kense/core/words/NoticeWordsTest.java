@@ -235,7 +235,7 @@ class NoticeWordsTest {
             Optional.of(by));
     var dossier = new Dossier(filed.application(), filed.service(), filed.offer(), List.of(move));
 
-    var letter = NoticeWords.of(Moment.DEADLINE_MOVED, dossier, lang);
+    var letter = NoticeWords.of(KIND, Moment.DEADLINE_MOVED, dossier, lang);
 
     names(letter.subject(), MomentWords.of(Moment.DEADLINE_MOVED, lang), Affairs.NUMBER.digits());
     names(letter.body(), from, to, ActWords.in("ru-1466-2025", lang), "Order No. 7");
