@@ -1,12 +1,19 @@
 package org.kense.persistence.application;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.kense.core.port.Applications;
 import org.kense.core.port.TouchedCasesContract;
 import org.kense.persistence.TestStore;
+import org.kense.persistence.sql.Schema;
 
 /** PostgreSQL keeps the contract. */
 final class JdbcTouchedCasesTest extends TouchedCasesContract {
@@ -20,5 +27,33 @@ final class JdbcTouchedCasesTest extends TouchedCasesContract {
   @AfterEach
   void what_stands_beside_the_state_is_what_the_journal_makes_it() {
     assertEquals(0, STORE.store().audit().verify(broken -> {}).broken());
+  }
+
+  /** The audit afterwards compares what it wrote with the fold. */
+  @Test
+  void cases_that_were_there_before_the_columns_get_them_with_the_migration() throws IOException {
+    var forget = "update application set calendar = null, counted_from = null, counted_to = null";
+    STORE.database().change(forget, values -> {});
+
+    STORE.database().change(backfill(), values -> {});
+
+    var kept =
+        STORE
+            .database()
+            .ask(
+                "select calendar from application where calendar is not null order by id",
+                values -> {},
+                row -> row.text("calendar"));
+    assertEquals(List.of("KG", "KG", "RU"), kept);
+  }
+
+  private static String backfill() throws IOException {
+    try (var file = Schema.class.getResourceAsStream("../migration/V21__counted_time.sql")) {
+      var statements = new String(Objects.requireNonNull(file).readAllBytes(), UTF_8).split(";");
+      return Stream.of(statements)
+          .filter(sql -> sql.strip().startsWith("update"))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 }
