@@ -28,6 +28,9 @@ final class ListCases implements Callable<Integer> {
   @Option(names = "--service", paramLabel = "CODE")
   private Optional<String> service = Optional.empty();
 
+  @Option(names = "--originals-held")
+  private boolean originalsHeld;
+
   ListCases(Kense kense) {
     this.kense = kense;
   }
@@ -52,6 +55,7 @@ final class ListCases implements Callable<Integer> {
     status.ifPresent(it -> parts.add("status=" + encoded(it)));
     unit.ifPresent(it -> parts.add("unit=" + encoded(it)));
     service.ifPresent(it -> parts.add("service=" + encoded(it)));
+    if (originalsHeld) parts.add("originals=held");
     if (!after.isEmpty()) parts.add("after=" + encoded(after));
     return parts.isEmpty() ? "" : "?" + String.join("&", parts);
   }
