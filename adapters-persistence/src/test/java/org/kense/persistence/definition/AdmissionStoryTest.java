@@ -45,17 +45,6 @@ class AdmissionStoryTest {
   private static final Instant JULY = Instant.parse("2026-07-06T03:00:00Z");
   private static final Actor.Citizen OTHER =
       new Actor.Citizen(new ActorId("other"), Role.APPLICANT);
-  private static final Map<String, String> ANSWERS =
-      Map.ofEntries(
-          Map.entry("surname", "Ёлкина"),
-          Map.entry("given-name", "Дарья"),
-          Map.entry("birth-date", "2010-05-04"),
-          Map.entry("snils", "112-233-445 95"),
-          Map.entry("phone", "+79001234567"),
-          Map.entry("education", "basic-general"),
-          Map.entry("education-document", "04224 0001234"),
-          Map.entry("study-form", "full-time"),
-          Map.entry("benefit", "none"));
   private static final Map<String, String> TEST =
       Map.of("test", "Рисунок", "test-date", "2026-07-10", "test-mark", "87");
   private static final Map<String, String> PROTOCOL =
@@ -81,7 +70,7 @@ class AdmissionStoryTest {
   }
 
   private CaseId filed(Actor applicant, String speciality, String funding) {
-    var answers = new HashMap<>(ANSWERS);
+    var answers = new HashMap<>(Admissions.ANSWERS);
     answers.put("speciality", speciality);
     answers.put("funding", funding);
     var id = told.draft(applicant, answers);

@@ -25,11 +25,9 @@ import org.kense.core.access.Reach;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.CaseNumber;
-import org.kense.core.application.CourseEvent;
 import org.kense.core.application.Event;
 import org.kense.core.application.Filter;
 import org.kense.core.application.HeadingEvent;
-import org.kense.core.application.Paper;
 import org.kense.core.application.StatusEvent;
 import org.kense.core.application.Summary;
 import org.kense.core.application.TurnEvent;
@@ -140,34 +138,6 @@ public abstract class CaseListsContract {
     assertEquals(List.of(id(1)), ids(new Reach.OfUnit(Samples.COLLEGE, STUDIES), atOffice));
     assertEquals(List.of(id(1)), ids(new Reach.Own(AIDA), certificates));
     assertEquals(List.of(), ids(ALL, others));
-  }
-
-  @Test
-  @Clause("EPO-8.4")
-  void originals_that_were_taken_and_not_given_back_are_found() {
-    var held =
-        new Filter(
-            Optional.empty(), Optional.empty(), Optional.empty(), Filter.Papers.ORIGINALS_HELD);
-    var marat = cases.open(id(2), Optional.empty()).orElseThrow().application();
-    var copy = taken("scan", Paper.As.ELECTRONIC_COPY);
-    var original = taken("certificate", Paper.As.ORIGINAL);
-    var back = new CourseEvent.PapersReturned(Set.of("certificate"), MONDAY.plusSeconds(1));
-
-    cases.append(SampleCases.next(marat, 1, copy));
-    var before = ids(ALL, held);
-    cases.append(SampleCases.next(marat.after(copy), 2, original));
-    var during = ids(ALL, held);
-    var elsewhere = ids(new Reach.OfInstitution(SCHOOL), held);
-    cases.append(SampleCases.next(marat.after(copy).after(original), 3, back));
-
-    assertEquals(List.of(), before);
-    assertEquals(List.of(id(2)), during);
-    assertEquals(List.of(), elsewhere);
-    assertEquals(List.of(), ids(ALL, held));
-  }
-
-  private static CourseEvent taken(String document, Paper.As as) {
-    return new CourseEvent.PapersTaken(List.of(new Paper(document, as)), MONDAY);
   }
 
   @Test
