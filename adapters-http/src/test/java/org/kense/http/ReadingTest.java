@@ -94,6 +94,7 @@ class ReadingTest {
     "unit=office, 1",
     "service=kg.sample-copy, 1",
     "service=kg.sample-certificate&status=draft, 0",
+    "originals=held, 0",
   })
   void the_list_is_narrowed(String query, int count) {
     story.filed("kg.sample-certificate");

@@ -37,7 +37,10 @@ record ListQuery(Filter filter, Optional<CaseId> after, int atMost) {
     return new Filter(
         call.parameter("status").map(it -> Given.parameter("status", it, ListQuery::status)),
         call.parameter("unit").map(it -> Given.parameter("unit", it, UnitCode::new)),
-        call.parameter("service").map(it -> Given.parameter("service", it, ServiceCode::new)));
+        call.parameter("service").map(it -> Given.parameter("service", it, ServiceCode::new)),
+        call.parameter("originals")
+            .map(it -> Given.parameter("originals", it, ListQuery::papers))
+            .orElse(Filter.Papers.ANY));
   }
 
   static int atMost(Call call) {
@@ -48,6 +51,10 @@ record ListQuery(Filter filter, Optional<CaseId> after, int atMost) {
 
   private static String status(String code) {
     return require(STATUSES.contains(code), code);
+  }
+
+  private static Filter.Papers papers(String code) {
+    return require(code.equals("held"), Filter.Papers.ORIGINALS_HELD);
   }
 
   private static CaseId cursor(String text) {

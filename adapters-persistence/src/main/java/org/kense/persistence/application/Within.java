@@ -88,7 +88,10 @@ record Within(String from, String key, List<String> where, List<Object> values) 
     if (filter.service().isPresent()) {
       now = now.and("a.service = ?", filter.service().get().value());
     }
-    return now;
+    return switch (filter.papers()) {
+      case ANY -> now;
+      case ORIGINALS_HELD -> now.and("a.originals_held");
+    };
   }
 
   /** Only cases with a deadline pending, of one urgency perhaps, after a place in their list. */

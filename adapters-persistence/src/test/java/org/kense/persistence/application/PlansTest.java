@@ -102,11 +102,14 @@ final class PlansTest {
   }
 
   @Test
-  void so_is_a_page_of_cases_with_one_status_or_whose_turn_is_one_units() {
+  void so_is_a_page_of_cases_with_one_status_of_one_unit_or_with_originals_held() {
     var drafts = new Filter(Optional.of("draft"), Optional.empty(), Optional.empty());
     var office = new Filter(Optional.empty(), Optional.of(OFFICE), Optional.empty());
+    var held =
+        new Filter(
+            Optional.empty(), Optional.empty(), Optional.empty(), Filter.Papers.ORIGINALS_HELD);
 
-    Stream.of(drafts, office)
+    Stream.of(drafts, office, held)
         .flatMap(PlansTest::questions)
         .forEach(
             within -> {

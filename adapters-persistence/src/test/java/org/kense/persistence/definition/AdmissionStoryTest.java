@@ -17,18 +17,27 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kense.core.Clause;
 import org.kense.core.access.Actor;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.Role;
 import org.kense.core.application.CaseId;
+import org.kense.core.application.Filter;
+import org.kense.core.application.Paper;
+import org.kense.core.application.Rejection;
 import org.kense.core.application.Ungrounded;
 import org.kense.core.service.Campaign;
 import org.kense.core.service.GroundCode;
 import org.kense.core.usecase.Order;
 import org.kense.core.usecase.Reason;
+import org.kense.core.usecase.Receipt;
 import org.kense.core.usecase.RefuseApplication;
+import org.kense.core.usecase.ReturnPapers;
+import org.kense.core.usecase.TakePapers;
+import org.kense.core.usecase.WithdrawApplication;
 
 /** Whole stories of a summer in which a college has one place of each kind. */
 @Clause("EPO-8.4")
@@ -36,17 +45,6 @@ class AdmissionStoryTest {
   private static final Instant JULY = Instant.parse("2026-07-06T03:00:00Z");
   private static final Actor.Citizen OTHER =
       new Actor.Citizen(new ActorId("other"), Role.APPLICANT);
-  private static final Map<String, String> ANSWERS =
-      Map.ofEntries(
-          Map.entry("surname", "Ёлкина"),
-          Map.entry("given-name", "Дарья"),
-          Map.entry("birth-date", "2010-05-04"),
-          Map.entry("snils", "112-233-445 95"),
-          Map.entry("phone", "+79001234567"),
-          Map.entry("education", "basic-general"),
-          Map.entry("education-document", "04224 0001234"),
-          Map.entry("study-form", "full-time"),
-          Map.entry("benefit", "none"));
   private static final Map<String, String> TEST =
       Map.of("test", "Рисунок", "test-date", "2026-07-10", "test-mark", "87");
   private static final Map<String, String> PROTOCOL =
@@ -66,14 +64,19 @@ class AdmissionStoryTest {
                   new Campaign.Quota(List.of("design", "paid"), 1))));
 
   private CaseId registered(Actor applicant, String speciality, String funding) {
-    var answers = new HashMap<>(ANSWERS);
+    var id = filed(applicant, speciality, funding);
+    right(told.desk.registerApplication().handle(by(OFFICE, id)));
+    return id;
+  }
+
+  private CaseId filed(Actor applicant, String speciality, String funding) {
+    var answers = new HashMap<>(Admissions.ANSWERS);
     answers.put("speciality", speciality);
     answers.put("funding", funding);
     var id = told.draft(applicant, answers);
     right(told.attach(applicant, id, "identity"));
     right(told.attach(applicant, id, "education"));
     right(told.submit(applicant, id));
-    right(told.desk.registerApplication().handle(by(OFFICE, id)));
     return id;
   }
 
@@ -121,6 +124,60 @@ class AdmissionStoryTest {
         stages(id));
     assertEquals("87", told.now(id).course().findings().to("test-mark").orElseThrow());
     assertEquals("Д-12", told.now(id).course().findings().to("contract-number").orElseThrow());
+  }
+
+  private List<CaseId> holding(String status) {
+    var filter =
+        new Filter(
+            Optional.of(status), Optional.empty(), Optional.empty(), Filter.Papers.ORIGINALS_HELD);
+    var page = right(told.desk.listApplications().handle(OFFICE, filter, Optional.empty(), 10));
+    return page.lines().stream().map(line -> line.id()).toList();
+  }
+
+  private Either<Rejection, Receipt> handedIn(CaseId id) {
+    var original = List.of(new Paper("education", Paper.As.ORIGINAL));
+    return told.desk.takePapers().handle(Order.of(OFFICE, new TakePapers.Command(id, original)));
+  }
+
+  private Either<Rejection, Receipt> givenBack(CaseId id) {
+    var back = new ReturnPapers.Command(id, Set.of("education"));
+    return told.desk.returnPapers().handle(Order.of(OFFICE, back));
+  }
+
+  private CaseId withOriginal(Actor applicant) {
+    var id = filed(applicant, "welding", "budget");
+    right(handedIn(id));
+    right(told.desk.registerApplication().handle(by(OFFICE, id)));
+    return id;
+  }
+
+  @Test
+  void originals_of_who_withdraws_are_on_the_offices_list_until_they_are_back() {
+    var id = withOriginal(STUDENT);
+    var before = holding("withdrawn");
+    right(
+        told.desk
+            .withdrawApplication()
+            .handle(Order.of(STUDENT, new WithdrawApplication.Command(id))));
+    var waiting = holding("withdrawn");
+
+    right(givenBack(id));
+
+    assertEquals(List.of(), before);
+    assertEquals(List.of(id), waiting);
+    assertEquals(List.of(), holding("withdrawn"));
+  }
+
+  @Test
+  void an_applicant_who_asks_gets_originals_back_while_the_case_goes_on() {
+    var id = withOriginal(STUDENT);
+    var before = holding("registered");
+
+    right(givenBack(id));
+
+    assertEquals(List.of(id), before);
+    assertEquals(List.of(), holding("registered"));
+    assertEquals("registered", told.now(id).status().code());
   }
 
   @Test

@@ -111,6 +111,7 @@ class CollegeAdmissionTest {
     var documents =
         service.documents().stream().map(it -> it.code() + (it.required() ? " *" : "")).toList();
 
-    assertEquals(List.of("identity *", "education *", "benefit-proof *"), documents);
+    assertEquals(
+        List.of("identity *", "education *", "benefit-proof *", "portal-package"), documents);
   }
 }

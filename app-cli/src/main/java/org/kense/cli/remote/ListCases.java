@@ -29,6 +29,9 @@ final class ListCases implements Callable<Integer> {
   @Option(names = "--service", paramLabel = "CODE")
   private Optional<String> service = Optional.empty();
 
+  @Option(names = "--originals-held")
+  private boolean originalsHeld;
+
   @Option(names = "--sort", paramLabel = "newest|due")
   private Optional<String> sort = Optional.empty();
 
@@ -78,6 +81,7 @@ final class ListCases implements Callable<Integer> {
     service.ifPresent(it -> parts.add("service=" + encoded(it)));
     sort.ifPresent(it -> parts.add("sort=" + encoded(it)));
     state.code().ifPresent(it -> parts.add("state=" + it));
+    if (originalsHeld) parts.add("originals=held");
     if (!after.isEmpty()) parts.add("after=" + encoded(after));
     return parts.isEmpty() ? "" : "?" + String.join("&", parts);
   }

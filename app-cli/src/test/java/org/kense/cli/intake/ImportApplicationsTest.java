@@ -2,18 +2,9 @@ package org.kense.cli.intake;
 
 import static org.junit.jupiter.api.Assertions.*;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,22 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kense.cli.KenseProcess;
 import org.kense.cli.Run;
-import org.kense.cli.serving.FreePort;
-import org.kense.cli.serving.House;
-import org.kense.cli.serving.Plan;
 import org.kense.core.Clause;
 
 /** A batch of the state services portal, taken in by the command at a house that serves. */
 @Clause("EPO-8.4")
 class ImportApplicationsTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  /** Monday, 6 July 2026, ten o'clock in Novokuznetsk: the campaign is open. */
-  private static final Clock JULY =
-      Clock.fixed(Instant.parse("2026-07-06T03:00:00Z"), ZoneOffset.UTC);
-
   @TempDir private static Path data;
-  private static House house;
+  private static JulyHouse house;
   private static int batches;
 
   @TempDir private Path folder;
@@ -44,15 +26,7 @@ class ImportApplicationsTest {
 
   @BeforeAll
   static void a_house_serves() throws IOException {
-    var demo = KenseProcess.demo();
-    try (var institutions = Files.list(demo.resolve("institutions"))) {
-      var files =
-          new Plan.Files(institutions.sorted().toList(), Optional.of(demo.resolve("people.yaml")));
-      var world = new Plan.World(false, Optional.empty(), UnaryOperator.identity(), List.of());
-      house =
-          House.open(
-              new Plan(data, Optional.empty(), FreePort.at("127.0.0.1", 0), JULY, files, world));
-    }
+    house = new JulyHouse(data);
   }
 
   @AfterAll
@@ -88,62 +62,36 @@ class ImportApplicationsTest {
     return Files.writeString(folder.resolve("batch.ndjson"), String.join("\n", lines) + "\n");
   }
 
-  private Run run(Path batch, String... more) {
-    var words = new ArrayList<>(List.of("import", "applications", batch.toString(), "--lang=en"));
-    words.addAll(List.of("--server=" + house.base(), "--token=demo-state-portal"));
-    words.addAll(List.of(more));
-    return Run.of(words.toArray(String[]::new));
-  }
-
-  private static JsonNode json(String line) throws IOException {
-    return JSON.readTree(line);
-  }
-
-  /** How many cases the applicant has. */
-  private int cases() throws IOException {
-    var list =
-        Run.of("application", "list", "--json", "--server=" + house.base(), "--token=demo-orlova");
-    assertEquals(0, list.exit(), list.err());
-    return (int) list.lines().stream().filter(it -> !it.isBlank()).count();
-  }
-
   @Test
   void each_line_becomes_a_filed_case_of_its_applicant() throws IOException {
-    var run = run(batch(right(1), "", right(2)), "--json");
+    var run = house.run(batch(right(1), "", right(2)), "--json");
 
     assertEquals(0, run.exit(), run.err());
     assertEquals(2, run.lines().size(), run.out());
-    var second = json(run.lines().getLast());
+    var second = JulyHouse.json(run.lines().getLast());
     assertEquals(3, second.path("line").asInt());
     assertEquals("taken", second.path("outcome").asText());
     assertEquals(prefix + 2, second.path("reference").asText());
     assertTrue(second.path("number").asText().matches("342[0-9]{11}"), run.out());
     assertTrue(second.path("problem").isNull());
-    var shown = shown(second.path("id").asText());
+    var shown = house.shown(second.path("id").asText());
     assertEquals("submitted", shown.path("status").path("code").asText());
     assertEquals("vouched", shown.path("signed").path("level").asText());
     assertEquals("state-portal", shown.path("startedBy").asText());
     assertEquals(3, shown.path("attachments").size());
   }
 
-  private static JsonNode shown(String id) throws IOException {
-    var show =
-        Run.of(
-            "application", "show", id, "--json", "--server=" + house.base(), "--token=demo-orlova");
-    return json(show.out());
-  }
-
   @Test
   void a_second_run_comes_to_the_same_cases_and_adds_nothing() throws IOException {
     var batch = batch(right(1), right(2));
-    var first = run(batch, "--json");
-    int before = cases();
+    var first = house.run(batch, "--json");
+    int before = house.cases();
 
-    var second = run(batch, "--json");
+    var second = house.run(batch, "--json");
 
     assertEquals(0, second.exit(), second.err());
     assertEquals(first.out(), second.out());
-    assertEquals(before, cases());
+    assertEquals(before, house.cases());
   }
 
   @Test
@@ -151,7 +99,7 @@ class ImportApplicationsTest {
     var lines = new String[12];
     for (int i = 0; i < lines.length; i++) lines[i] = right(i + 1);
     var batch = batch(lines);
-    int before = cases();
+    int before = house.cases();
     try (var killed =
         KenseProcess.start(
             "import",
@@ -164,35 +112,36 @@ class ImportApplicationsTest {
       killed.kill();
     }
 
-    var run = run(batch, "--json");
+    var run = house.run(batch, "--json");
 
     assertEquals(0, run.exit(), run.err());
     assertEquals(lines.length, run.lines().size());
-    assertEquals(before + lines.length, cases());
+    assertEquals(before + lines.length, house.cases());
     for (String line : run.lines()) {
-      assertEquals(3, shown(json(line).path("id").asText()).path("attachments").size());
+      assertEquals(
+          3, house.shown(JulyHouse.json(line).path("id").asText()).path("attachments").size());
     }
   }
 
   @Test
   void a_dry_run_checks_every_line_and_writes_nothing() throws IOException {
-    int before = cases();
+    int before = house.cases();
 
-    var run = run(batch(right(1), line(2, "12")), "--dry-run");
+    var run = house.run(batch(right(1), line(2, "12")), "--dry-run");
 
     assertEquals(1, run.exit());
     assertTrue(
         run.lines().getFirst().equals("Line 1: nothing is wrong with " + prefix + 1), run.out());
     assertTrue(run.lines().getLast().startsWith("Line 2: Turned away: phone: "), run.out());
-    assertEquals(before, cases());
+    assertEquals(before, house.cases());
   }
 
   @Test
   void bad_lines_are_named_with_a_remedy_while_the_rest_goes_on() throws IOException {
-    int before = cases();
+    int before = house.cases();
 
     var run =
-        run(
+        house.run(
             batch(
                 "{ no json",
                 right(1).replace("scan.jpg", "../scan.jpg"),
@@ -218,14 +167,14 @@ class ImportApplicationsTest {
     assertTrue(lines.get(6).startsWith("Line 7: Turned away: "), run.out());
     assertTrue(lines.get(7).startsWith("Line 8: " + prefix + 7 + " taken in, number "), run.out());
     assertEquals("7", run.err().strip().replaceAll(".*, (\\d+) wrong$", "$1"));
-    assertEquals(before + 1, cases());
+    assertEquals(before + 1, house.cases());
   }
 
   @Test
   void another_application_under_the_same_number_is_turned_away() throws IOException {
-    run(batch(right(1)));
+    house.run(batch(right(1)));
 
-    var run = run(batch(right(1).replace("\"Есения\"", "\"Дарья\"")));
+    var run = house.run(batch(right(1).replace("\"Есения\"", "\"Дарья\"")));
 
     assertEquals(1, run.exit());
     assertTrue(run.out().startsWith("Line 1: Turned away: "), run.out());
@@ -233,7 +182,7 @@ class ImportApplicationsTest {
 
   @Test
   void what_is_wrong_with_the_command_or_the_world_is_told_apart() throws IOException {
-    var nowhere = run(folder.resolve("nowhere.ndjson"));
+    var nowhere = house.run(folder.resolve("nowhere.ndjson"));
     var batch = batch(right(1)).toString();
     var unreachable =
         Run.of(
@@ -245,21 +194,5 @@ class ImportApplicationsTest {
 
     assertEquals(2, nowhere.exit());
     assertEquals(3, unreachable.exit());
-  }
-
-  @Test
-  void a_line_is_never_kept_longer_than_an_application_may_be() throws IOException {
-    var file = folder.resolve("long.ndjson");
-    Files.writeString(file, "x".repeat(Batch.LONGEST + 10) + "\n" + right(1) + "\n");
-
-    try (var batch = Batch.open(file)) {
-      var first = batch.next().orElseThrow();
-      var second = batch.next().orElseThrow();
-
-      assertFalse(first.whole());
-      assertEquals(Batch.LONGEST, first.text().length());
-      assertTrue(second.whole());
-      assertEquals(2, second.number());
-    }
   }
 }

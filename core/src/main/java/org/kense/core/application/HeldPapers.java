@@ -20,6 +20,11 @@ public record HeldPapers(List<HeldPaper> all) {
     return all.stream().anyMatch(it -> it.held() && it.paper().document().equals(document));
   }
 
+  /** Whether an original is held now: a copy is nothing that anybody waits for. */
+  public boolean holdOriginals() {
+    return all.stream().anyMatch(it -> it.held() && it.paper().as() == Paper.As.ORIGINAL);
+  }
+
   HeldPapers with(List<Paper> taken, Instant at) {
     var more = taken.stream().map(paper -> new HeldPaper(paper, at, Optional.empty()));
     return new HeldPapers(Stream.concat(all.stream(), more).toList());

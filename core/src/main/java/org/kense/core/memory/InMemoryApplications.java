@@ -114,11 +114,8 @@ public final class InMemoryApplications implements Applications {
     var start = entry.after().heading().start();
     return entry.before() == 0
         && start.reference().isPresent()
-        && journals.keySet().stream()
-            .flatMap(id -> now(id).stream())
-            .map(other -> other.heading().start())
-            .filter(other -> other.reference().equals(start.reference()))
-            .anyMatch(other -> other.helper().equals(start.helper()));
+        && within(new Reach.Helped(start.helper().orElseThrow()))
+            .anyMatch(it -> it.heading().start().reference().equals(start.reference()));
   }
 
   /** Whether another case made one of these versions of a record meanwhile. */

@@ -19,6 +19,7 @@ record Pages(Filter filter, Optional<CaseId> after, int atMost) {
   Page of(Stream<Application> cases) {
     var lines =
         cases
+            .filter(this::holding)
             .map(Summary::of)
             .filter(this::matches)
             .sorted(Comparator.comparing((Summary line) -> line.id().unique()).reversed())
@@ -55,6 +56,13 @@ record Pages(Filter filter, Optional<CaseId> after, int atMost) {
 
   private static boolean before(CaseId id, CaseId cursor) {
     return id.unique().compareTo(cursor.unique()) < 0;
+  }
+
+  private boolean holding(Application application) {
+    return switch (filter.papers()) {
+      case ANY -> true;
+      case ORIGINALS_HELD -> application.course().papers().holdOriginals();
+    };
   }
 
   private boolean matches(Summary line) {
