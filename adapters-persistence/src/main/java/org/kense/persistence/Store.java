@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.kense.persistence.application.JdbcApplications;
 import org.kense.persistence.audit.Erasure;
 import org.kense.persistence.audit.JournalAudit;
+import org.kense.persistence.calendar.JdbcCalendars;
 import org.kense.persistence.challenge.JdbcChallenges;
 import org.kense.persistence.document.JdbcDocuments;
 import org.kense.persistence.embedded.EmbeddedDatabase;
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
   private final JdbcPeople people;
   private final JdbcDirectories directories;
   private final JdbcServices services;
+  private final JdbcCalendars calendars;
   private final JdbcIds ids;
 
   private Store(DataSource source, Outside outside, Runnable closing) {
@@ -42,6 +44,7 @@ public final class Store implements AutoCloseable {
     this.services =
         new JdbcServices(
             database, bytes -> outside.definitions().apply(bytes, directories), outside.clock());
+    this.calendars = new JdbcCalendars(database);
     this.ids = new JdbcIds(database, outside.clock(), outside.random());
   }
 
@@ -95,6 +98,10 @@ public final class Store implements AutoCloseable {
 
   public JdbcServices services() {
     return services;
+  }
+
+  public JdbcCalendars calendars() {
+    return calendars;
   }
 
   public JdbcOffers offers() {

@@ -22,7 +22,6 @@ import org.kense.core.memory.InMemoryPayments;
 import org.kense.core.memory.InMemoryPersonalNumbers;
 import org.kense.core.memory.InMemorySignatures;
 import org.kense.core.memory.InMemoryStateRegisters;
-import org.kense.core.memory.KnownCalendars;
 import org.kense.core.memory.PlainPress;
 import org.kense.core.memory.Samples;
 import org.kense.core.person.Agreement;
@@ -49,6 +48,7 @@ final class JourneyTest {
   void the_house_stands_on_postgres() {
     var store = STORE.store();
     desk = UseCases.of(ports(store));
+    store.calendars().publishShipped();
     store.services().publish(Samples.FREE.ref().code().value().getBytes(UTF_8), FROM);
     store.offers().put(Samples.offer(Samples.FREE));
     Samples.EMPLOYEES.forEach(store.people()::put);
@@ -62,7 +62,7 @@ final class JourneyTest {
         store.people(),
         store.services(),
         store.offers(),
-        new KnownCalendars(),
+        store.calendars(),
         store.documents(),
         signatures,
         signatures,

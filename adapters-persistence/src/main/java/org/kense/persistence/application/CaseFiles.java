@@ -7,6 +7,7 @@ import org.kense.core.application.CaseId;
 import org.kense.core.application.Counter;
 import org.kense.core.application.Key;
 import org.kense.core.port.Applications.Ask;
+import org.kense.persistence.calendar.NewestCalendars;
 import org.kense.persistence.key.RequestKeys;
 import org.kense.persistence.person.PersonJournal;
 import org.kense.persistence.person.PersonRow;
@@ -28,7 +29,7 @@ final class CaseFiles {
   /** Time, the key's name, institution, id. The offer is the newest begun of the case's version. */
   private static final String OPEN =
       """
-      select a.version, a.fold, a.state, %s as places_taken, %s, %s, %s
+      select a.version, a.fold, a.state, %s as places_taken, %s, %s, %s, %s
       from application a
       join lateral (
         select o.body from offer o
@@ -43,6 +44,7 @@ final class CaseFiles {
               PLACES_TAKEN,
               OfferRow.COLUMN,
               PersonRow.COLUMNS,
+              NewestCalendars.COLUMN,
               RequestKeys.COLUMNS,
               OfferRow.BEGUN,
               RequestKeys.JOIN);
@@ -50,7 +52,7 @@ final class CaseFiles {
   /** Person, the key's name, institution, service, time. */
   private static final String COUNTER =
       """
-      select %s, %s, %s
+      select %s, %s, %s, %s
       from offer o
       left join person p on p.person = ?
       %s
@@ -60,6 +62,7 @@ final class CaseFiles {
           .formatted(
               OfferRow.COLUMN,
               PersonRow.COLUMNS,
+              NewestCalendars.COLUMN,
               RequestKeys.COLUMNS,
               RequestKeys.JOIN,
               OfferRow.BEGUN);
@@ -101,6 +104,7 @@ final class CaseFiles {
                   around.offer(),
                   person,
                   row.placesTaken(),
+                  around.calendars(),
                   around.used());
             });
   }
@@ -120,6 +124,7 @@ final class CaseFiles {
                 new Counter(
                     around.offer(),
                     around.person().person(ask.applicant(), persons),
+                    around.calendars(),
                     around.used()));
   }
 }

@@ -47,7 +47,8 @@ class PaperConsentTest {
             SERVICE.ref().code(),
             new ChannelCode("front-office"),
             Lang.KK,
-            Optional.of(GULNUR.id()));
+            Optional.of(GULNUR.id()),
+            Optional.empty());
     var draft = right(office.desk.startDraft().handle(Order.of(CLERK, start))).application().id();
     var answers = new AnswerFields.Command(draft, DuplicateOffice.ANSWERS);
     right(office.desk.answerFields().handle(Order.of(CLERK, answers)));

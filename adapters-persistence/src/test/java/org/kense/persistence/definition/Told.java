@@ -118,7 +118,8 @@ final class Told {
         Optional.empty(),
         Optional.empty(),
         campaigns,
-        List.of(new Participant(PORTAL.unit(), Optional.empty())));
+        List.of(new Participant(PORTAL.unit(), Optional.empty())),
+        Optional.empty());
   }
 
   private static WorkHours hours(String country) {

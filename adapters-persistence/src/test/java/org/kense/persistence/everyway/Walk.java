@@ -206,7 +206,8 @@ final class Walk {
         service.fee() instanceof Fee.Charged ? Optional.of(fee()) : Optional.empty(),
         Optional.of(Text.only(Lang.EN, "Room 1")),
         OpenCampaign.of(service),
-        portals(service));
+        portals(service),
+        Optional.empty());
   }
 
   /** Portals that file for applicants are connected; other participants' results are recorded. */

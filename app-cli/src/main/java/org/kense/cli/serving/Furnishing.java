@@ -26,14 +26,15 @@ import org.kense.persistence.definition.ShippedDefinitions;
 import org.kense.persistence.definition.ShippedDirectories;
 
 /**
- * Puts into an empty house what it needs: directories, definitions, institutions, offers and
- * employees.
+ * Puts into an empty house what it needs: calendars, directories, definitions, institutions, offers
+ * and employees.
  */
 public final class Furnishing {
   private final Store store;
 
   Furnishing(Store store, InstantSource clock) {
     this.store = store;
+    store.calendars().publishShipped();
     LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
     for (DirectoryRef directory : ShippedDirectories.refs()) {
       store.directories().publish(new ShippedDirectories().bytes(directory).orElseThrow());

@@ -13,7 +13,6 @@ import org.kense.core.access.InstitutionId;
 import org.kense.core.access.Role;
 import org.kense.core.access.StandardAccess;
 import org.kense.core.access.UnitCode;
-import org.kense.core.memory.KnownCalendars;
 import org.kense.core.port.Messenger;
 import org.kense.core.usecase.Ports;
 import org.kense.core.usecase.UseCases;
@@ -96,7 +95,7 @@ public final class House implements AutoCloseable {
         store.people(),
         store.services(),
         store.offers(),
-        new KnownCalendars(),
+        store.calendars(),
         store.documents(),
         signatures.verifier(),
         signatures.codes(),

@@ -1,5 +1,6 @@
 package org.kense.core.application;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kense.core.person.Person;
@@ -11,6 +12,7 @@ import org.kense.core.service.Offer;
  * @param version the number of its events
  * @param person the applicant
  * @param placesTaken of the plan's line that the case competes in; none where it does not
+ * @param calendars the ids of the newest versions of all calendars
  * @param used what the command's key was already used for
  */
 @Value.Builder
@@ -21,4 +23,9 @@ public record CaseFile(
     Offer offer,
     Person person,
     int placesTaken,
-    Optional<KeyUse> used) {}
+    List<String> calendars,
+    Optional<KeyUse> used) {
+  public CaseFile {
+    calendars = List.copyOf(calendars);
+  }
+}

@@ -28,8 +28,12 @@ record Gauge(Measure measure, Cut cut, OpenHours open) {
       case TimeLimit.Elapsed exact -> new Gauge(Measure.WALL_CLOCK, Cut.EXACTLY, open);
       case TimeLimit.AtOnce once -> new Gauge(Measure.WALL_CLOCK, Cut.EXACTLY, open);
       case TimeLimit.FixedDay fixed -> new Gauge(Measure.WALL_CLOCK, Cut.NOTHING, open);
+      case TimeLimit.BeforeDay before -> new Gauge(Measure.WALL_CLOCK, Cut.NOTHING, open);
+      case TimeLimit.WorkingDaysAhead ahead -> new Gauge(Measure.WORKING_TIME, Cut.NOTHING, open);
       case TimeLimit.Range range -> of(range.latest(), start, counting);
       case TimeLimit.Earliest several -> of(counting.first(several, start), start, counting);
+      case TimeLimit.Concerning(TimeLimit rule, LocalDate day) ->
+          of(rule, start.concerning(day), counting);
       case TimeLimit.Chain chain -> ofLinks(chain, start, counting);
     };
   }

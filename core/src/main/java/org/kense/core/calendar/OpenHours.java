@@ -2,6 +2,7 @@ package org.kense.core.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ record OpenHours(WorkCalendar calendar, WorkHours hours) {
   }
 
   LocalDate dateOf(Instant at) {
-    return at.atZone(zone()).toLocalDate();
+    return LocalDate.ofInstant(at, zone());
   }
 
   Instant opening(LocalDate workday) {
@@ -59,7 +60,9 @@ record OpenHours(WorkCalendar calendar, WorkHours hours) {
     return hours.on(calendar.hoursOf(workday));
   }
 
+  // What ZonedDateTime does as well, of an hour that comes twice or never, without making one.
   private Instant at(LocalDate date, LocalTime time) {
-    return date.atTime(time).atZone(zone()).toInstant();
+    LocalDateTime local = date.atTime(time);
+    return local.toInstant(zone().getRules().getOffset(local));
   }
 }

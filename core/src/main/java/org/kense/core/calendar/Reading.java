@@ -1,8 +1,15 @@
 package org.kense.core.calendar;
 
+import java.util.stream.Stream;
+
 /** What one counts with the facts of a calendar: its contested days, and which days of a week. */
 record Reading(Contested contested, Workweek workweek) {
   static final Reading PLAIN = new Reading(Contested.REFUSE, Workweek.FIVE_DAYS);
+
+  static Stream<Reading> all() {
+    return Stream.of(Contested.values())
+        .flatMap(days -> Stream.of(Workweek.values()).map(week -> new Reading(days, week)));
+  }
 
   boolean works(DayKind kind) {
     return switch (kind) {

@@ -58,6 +58,14 @@ public final class WorkCalendar {
     return sooner == null ? calendar : sooner;
   }
 
+  public Edition edition() {
+    return edition;
+  }
+
+  public CalendarFacts facts() {
+    return facts;
+  }
+
   public String code() {
     return edition.code();
   }
@@ -73,6 +81,15 @@ public final class WorkCalendar {
 
   public Workweek workweek() {
     return reading.workweek();
+  }
+
+  /** The reading of this calendar that has such an id; empty where it is another's. */
+  public Optional<WorkCalendar> called(String id) {
+    String version = code().concat("@").concat(version());
+    return Reading.all()
+        .filter(other -> version.concat(other.suffix()).equals(id))
+        .map(this::read)
+        .findFirst();
   }
 
   public LocalDate first() {
@@ -173,7 +190,8 @@ public final class WorkCalendar {
   ShiftCount shifts() {
     ShiftCount counted = shifts;
     if (counted == null) {
-      counted = ShiftCount.of(contested == Contested.REFUSE ? with(Contested.WORKING) : this);
+      counted =
+          ShiftCount.of(reading.contested() == Contested.REFUSE ? with(Contested.WORKING) : this);
       shifts = counted;
     }
     return counted;

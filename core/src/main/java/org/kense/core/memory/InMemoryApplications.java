@@ -38,11 +38,22 @@ public final class InMemoryApplications implements Applications {
   private final KeyRing keys = new KeyRing();
   private final InMemoryOffers offers;
   private final InMemoryPersons persons;
+  private final InMemoryCalendars calendars;
   private final InstantSource clock;
 
+  /** With the calendars that ship, and no others. */
   public InMemoryApplications(InMemoryOffers offers, InMemoryPersons persons, InstantSource clock) {
+    this(offers, persons, new InMemoryCalendars(), clock);
+  }
+
+  public InMemoryApplications(
+      InMemoryOffers offers,
+      InMemoryPersons persons,
+      InMemoryCalendars calendars,
+      InstantSource clock) {
     this.offers = offers;
     this.persons = persons;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -59,6 +70,7 @@ public final class InMemoryApplications implements Applications {
         offers.begun(heading.id().institution(), heading.service(), clock.instant()).orElseThrow(),
         persons.person(heading.applicant()),
         places().taken(application),
+        calendars.names(),
         key.flatMap(keys::use));
   }
 
@@ -72,7 +84,11 @@ public final class InMemoryApplications implements Applications {
         .at(ask.institution(), ask.service(), ask.at())
         .map(
             offer ->
-                new Counter(offer, persons.person(ask.applicant()), ask.key().flatMap(keys::use)));
+                new Counter(
+                    offer,
+                    persons.person(ask.applicant()),
+                    calendars.names(),
+                    ask.key().flatMap(keys::use)));
   }
 
   @Override

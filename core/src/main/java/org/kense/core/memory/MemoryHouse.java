@@ -23,12 +23,13 @@ public final class MemoryHouse {
   private final InMemoryStateRegisters registers = new InMemoryStateRegisters();
   private final InMemoryPersonalNumbers numbers = new InMemoryPersonalNumbers();
   private final InMemoryPersons persons = new InMemoryPersons();
+  private final InMemoryCalendars calendars = new InMemoryCalendars();
   private final InMemoryApplications applications;
   private final UseCases useCases;
 
   private MemoryHouse(AdjustableClock clock, List<Service> services, List<Employee> employees) {
     this.clock = clock;
-    this.applications = new InMemoryApplications(offers, persons, clock);
+    this.applications = new InMemoryApplications(offers, persons, calendars, clock);
     this.useCases =
         UseCases.of(
             new Ports(
@@ -38,7 +39,7 @@ public final class MemoryHouse {
                 new InMemoryPeople(employees, applications::load),
                 new InMemoryServices(services),
                 offers,
-                new KnownCalendars(),
+                calendars,
                 new InMemoryDocuments(),
                 signatures,
                 signatures,

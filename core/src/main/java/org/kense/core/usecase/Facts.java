@@ -11,13 +11,19 @@ import org.kense.core.calendar.Remaining;
 import org.kense.core.calendar.Timetable;
 import org.kense.core.calendar.WorkHours;
 import org.kense.core.person.Person;
+import org.kense.core.port.Calendars;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Limit;
 import org.kense.core.service.Offer;
 import org.kense.core.service.Service;
 import org.kense.core.service.Stage;
 
-/** What a decision may know beside the case: no more, and nothing that changes meanwhile. */
+/**
+ * What a decision may know beside the case: no more, and nothing that changes meanwhile.
+ *
+ * @param timetable by the newest version of the calendar
+ * @param calendars every version, for what was counted with an older one
+ */
 public record Facts(
     Service service,
     Offer offer,
@@ -25,7 +31,8 @@ public record Facts(
     Person applicant,
     int placesTaken,
     Actor actor,
-    Instant now) {
+    Instant now,
+    Calendars calendars) {
   /** The channel that the case came through, with its route. */
   public Channel channel(Application application) {
     return service.channel(application.heading().start().channel()).orElseThrow();
@@ -47,6 +54,12 @@ public record Facts(
 
   /** The timetable that a deadline was counted with, as far as there still is one. */
   Timetable timetable(Deadline deadline) {
+    var calendar = calendars.version(deadline.calendar()).orElseGet(timetable::calendar);
+    return new Timetable(calendar, offer.hours(deadline.hours()));
+  }
+
+  /** The one that a deadline is counted with anew: by the calendar as it is known now. */
+  Timetable anew(Deadline deadline) {
     return by(offer.hours(deadline.hours()));
   }
 

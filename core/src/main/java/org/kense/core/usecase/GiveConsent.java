@@ -22,10 +22,7 @@ public final class GiveConsent {
   }
 
   public Either<Rejection, Person> handle(Order<Command> order) {
-    return desk.handle(
-        order,
-        Permission.CONSENT,
-        (person, command, now) -> Either.right(decide(person, command, now)));
+    return desk.handle(order, Permission.CONSENT, GiveConsent::decide);
   }
 
   /** Nothing happens where the same consent stands already. */

@@ -34,6 +34,6 @@ final class Resumption {
   private static DeadlineMoved moved(
       DeadlineMoved.Of of, Deadline due, Facts facts, List<Pause> pauses) {
     return new DeadlineMoved(
-        of, due, facts.timetable(due).after(due, pauses), DeadlineMoved.Cause.RESUMPTION);
+        of, due, facts.anew(due).after(due, pauses), DeadlineMoved.Cause.RESUMPTION);
   }
 }

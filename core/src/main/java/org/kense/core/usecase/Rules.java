@@ -1,6 +1,7 @@
 package org.kense.core.usecase;
 
 import io.vavr.control.Either;
+import java.util.List;
 import org.kense.core.access.AccessTable;
 import org.kense.core.access.Actor;
 import org.kense.core.access.Permission;
@@ -10,6 +11,7 @@ import org.kense.core.application.CaseFile;
 import org.kense.core.application.Counter;
 import org.kense.core.application.Rejection;
 import org.kense.core.calendar.Timetable;
+import org.kense.core.calendar.WorkCalendar;
 import org.kense.core.port.Calendars;
 import org.kense.core.port.Services;
 import org.kense.core.service.ServiceRef;
@@ -25,7 +27,7 @@ public record Rules(Services services, Calendars calendars, AccessTable access) 
   Facts facts(CaseFile file, Situation situation) {
     return facts(
         file.application().heading().service(),
-        new Counter(file.offer(), file.person(), file.used()),
+        new Counter(file.offer(), file.person(), file.calendars(), file.used()),
         file.placesTaken(),
         situation);
   }
@@ -36,7 +38,7 @@ public record Rules(Services services, Calendars calendars, AccessTable access) 
 
   private Facts facts(ServiceRef ref, Counter counter, int taken, Situation situation) {
     var service = services.service(ref).orElseThrow();
-    var calendar = calendars.calendar(service.calendar()).orElseThrow();
+    var calendar = newest(service.calendar(), counter.calendars());
     return new Facts(
         service,
         counter.offer(),
@@ -44,6 +46,16 @@ public record Rules(Services services, Calendars calendars, AccessTable access) 
         counter.person(),
         taken,
         situation.actor(),
-        situation.now());
+        situation.now(),
+        calendars);
+  }
+
+  /** The version that is the newest now: its name was read with the case, itself is known. */
+  private WorkCalendar newest(String code, List<String> ids) {
+    return ids.stream()
+        .filter(id -> id.startsWith(code + "@"))
+        .findFirst()
+        .flatMap(calendars::version)
+        .orElseThrow(() -> new IllegalStateException("no calendar is published for " + code));
   }
 }

@@ -53,7 +53,7 @@ public final class TellRemaining {
                 ports
                     .services()
                     .service(terms.service())
-                    .flatMap(service -> ports.calendars().calendar(service.calendar()))
+                    .flatMap(service -> ports.calendars().newest(service.calendar()))
                     .map(calendar -> new Timetable(calendar, offer.hours())));
   }
 

@@ -21,10 +21,7 @@ public final class WithdrawConsent {
   }
 
   public Either<Rejection, Person> handle(Order<Command> order) {
-    return desk.handle(
-        order,
-        Permission.WITHDRAW_CONSENT,
-        (person, command, now) -> Either.right(decide(person, command, now)));
+    return desk.handle(order, Permission.WITHDRAW_CONSENT, WithdrawConsent::decide);
   }
 
   static Either<Rejection, Optional<PersonEvent>> decide(

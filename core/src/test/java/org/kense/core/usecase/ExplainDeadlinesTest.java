@@ -6,16 +6,19 @@ import static org.kense.core.usecase.Story.*;
 
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kense.core.access.Actor;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Rejection;
 import org.kense.core.calendar.Explanation;
 import org.kense.core.calendar.Step;
 import org.kense.core.calendar.WorkHours;
 import org.kense.core.law.Lang;
+import org.kense.core.port.CalendarsContract;
 import org.kense.core.service.Offer;
 import org.kense.core.words.ExplanationWords;
 
@@ -44,7 +47,7 @@ class ExplainDeadlinesTest {
   @Test
   void every_explained_deadline_is_the_recorded_one_also_after_a_pause() {
     var id = story.filed(FREE);
-    right(ask(id));
+    right(ask(OFFICE, id));
     story.house.clock().advance(Duration.ofDays(3));
     var proof = story.house.sign(AIDA, id);
     var command = new SupplementApplication.Command(id, proof);
@@ -55,9 +58,37 @@ class ExplainDeadlinesTest {
     explainsWhatWasRecorded(id);
   }
 
-  private Either<Rejection, Receipt> ask(CaseId id) {
+  private Either<Rejection, Receipt> ask(Actor unit, CaseId id) {
     var command = new AskSupplement.Command(id, "Your name in full", Set.of("name"), Set.of());
-    return story.desk.askSupplement().handle(Order.of(OFFICE, command));
+    return story.desk.askSupplement().handle(Order.of(unit, command));
+  }
+
+  @Test
+  void a_deadline_counted_with_an_older_calendar_is_explained_day_by_day_with_that_one() {
+    var id = story.registered(FREE);
+    var tuesday = LocalDate.of(2026, 2, 3);
+    story.desk.ports().calendars().publish(CalendarsContract.withDayOff("2026.2", tuesday));
+
+    var steps =
+        right(story.desk.explainDeadlines().handle(AIDA, id)).getFirst().explanation().steps();
+
+    assertTrue(steps.contains(new Step.Counted(tuesday, 1)), () -> "" + steps);
+    assertTrue(steps.stream().noneMatch(step -> step instanceof Step.CountedWith));
+    explainsWhatWasRecorded(id);
+  }
+
+  @Test
+  void a_stopped_clock_is_counted_with_the_newest_calendar_when_it_goes_on() {
+    var id = story.registered(FREE);
+    right(ask(STUDIES, id));
+    var thursday = LocalDate.of(2026, 2, 5);
+    story.desk.ports().calendars().publish(CalendarsContract.withDayOff("2026.2", thursday));
+    var command = new SupplementApplication.Command(id, story.house.sign(AIDA, id));
+    right(story.desk.supplementApplication().handle(Order.of(AIDA, command)));
+
+    var due = story.now(id).due().orElseThrow();
+
+    assertEquals("KG@2026.2", due.calendar());
   }
 
   @Test
