@@ -4,6 +4,7 @@ module org.kense.core {
   exports org.kense.core.application;
   exports org.kense.core.calendar;
   exports org.kense.core.form;
+  exports org.kense.core.institution;
   exports org.kense.core.law;
   exports org.kense.core.memory;
   exports org.kense.core.person;

@@ -116,6 +116,7 @@ final class House implements AutoCloseable {
         of.services(),
         of.offers(),
         of.calendars(),
+        of.institutions(),
         documents,
         of.signatures(),
         of.signingCodes(),

@@ -12,6 +12,7 @@ import org.kense.persistence.document.JdbcDocuments;
 import org.kense.persistence.embedded.EmbeddedDatabase;
 import org.kense.persistence.embedded.Place;
 import org.kense.persistence.id.JdbcIds;
+import org.kense.persistence.institution.JdbcInstitutions;
 import org.kense.persistence.outbox.JdbcOutbox;
 import org.kense.persistence.person.JdbcPersons;
 import org.kense.persistence.register.JdbcRecords;
@@ -102,6 +103,10 @@ public final class Store implements AutoCloseable {
 
   public JdbcCalendars calendars() {
     return calendars;
+  }
+
+  public JdbcInstitutions institutions() {
+    return new JdbcInstitutions(database, outside.random());
   }
 
   public JdbcOffers offers() {

@@ -63,6 +63,7 @@ final class JourneyTest {
         store.services(),
         store.offers(),
         store.calendars(),
+        store.institutions(),
         store.documents(),
         signatures,
         signatures,

@@ -1,11 +1,13 @@
 package org.kense.cli;
 
 import java.util.List;
+import org.kense.cli.calendar.CalendarCommand;
 import org.kense.cli.catalogue.ServiceCommand;
 import org.kense.cli.deadline.DeadlineCommand;
 import org.kense.cli.demo.DemoCommand;
 import org.kense.cli.intake.ImportCommand;
 import org.kense.cli.journal.JournalCommand;
+import org.kense.cli.outage.OutageCommand;
 import org.kense.cli.remote.ApplicationCommand;
 import org.kense.cli.serving.ServeCommand;
 import picocli.CommandLine;
@@ -13,7 +15,16 @@ import picocli.CommandLine;
 /** The tree of commands, of which only the branch that was asked for is grown. */
 final class CommandTree {
   static final List<String> BRANCHES =
-      List.of("demo", "serve", "application", "import", "deadline", "service", "journal");
+      List.of(
+          "demo",
+          "serve",
+          "application",
+          "import",
+          "deadline",
+          "service",
+          "calendar",
+          "outage",
+          "journal");
 
   private CommandTree() {}
 
@@ -34,6 +45,8 @@ final class CommandTree {
       case "import" -> ImportCommand.of(kense);
       case "deadline" -> DeadlineCommand.of(kense);
       case "service" -> ServiceCommand.of(kense);
+      case "calendar" -> CalendarCommand.of(kense);
+      case "outage" -> OutageCommand.of(kense);
       case "journal" -> JournalCommand.of(kense);
       default -> throw new IllegalArgumentException(branch);
     };

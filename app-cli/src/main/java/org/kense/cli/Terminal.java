@@ -12,13 +12,6 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err) {
     Objects.requireNonNull(err, "err");
   }
 
-  /** How it is going, on one line that is written over again, where somebody sees it. */
-  public void progress(String words) {
-    if (!Boolean.getBoolean("kense.terminal")) return;
-    err.print(words + "\r");
-    err.flush();
-  }
-
   void flush() {
     out.flush();
     err.flush();

@@ -36,7 +36,21 @@ final class EventTelling {
               .with("of", ExplainedJson.whose(e.of()))
               .with("from", e.from().at())
               .with("to", e.to().at())
-              .with("cause", Codes.of(e.cause()));
+              .with("cause", Codes.of(e.cause()))
+              .with("by", e.by().map(EventTelling::of));
+    };
+  }
+
+  private static Object of(DeadlineMoved.By by) {
+    return switch (by) {
+      case DeadlineMoved.By.Decree decree ->
+          Told.of("decree").with("acts", decree.acts()).details();
+      case DeadlineMoved.By.Outage outage ->
+          Told.of("outage")
+              .with("from", outage.from())
+              .with("to", outage.to())
+              .with("cause", outage.cause())
+              .details();
     };
   }
 
@@ -117,6 +131,11 @@ final class EventTelling {
     return switch (event) {
       case ClockEvent.ClockStopped e -> Told.of("clock-stopped").with("reason", e.reason().code());
       case ClockEvent.ClockResumed e -> Told.of("clock-resumed").with("reason", e.reason().code());
+      case ClockEvent.ClockPaused e ->
+          Told.of("clock-paused")
+              .with("reason", e.reason().code())
+              .with("from", e.from())
+              .with("to", e.to());
     };
   }
 

@@ -24,6 +24,7 @@ final class Description {
           "papers",
           "reading",
           "registers",
+          "outages",
           "parameters",
           "responses",
           "problems",

@@ -66,6 +66,8 @@ final class Flaws {
       case Unfit.ReferenceMissing it -> Stream.of("reference");
       case Unfit.PaperHeld it -> Stream.of(it.document());
       case Unfit.PaperNotHeld it -> Stream.of(it.document());
+      case Unfit.ImpossibleOutage it -> Stream.of("from", "to");
+      case Unfit.OutageWithoutCause it -> Stream.of("cause");
       case Unfit.WrongAmount it -> Stream.of("amount");
     };
   }

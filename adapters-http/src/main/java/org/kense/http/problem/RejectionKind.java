@@ -65,6 +65,8 @@ final class RejectionKind {
       case Unfit.ReferenceMissing it -> ProblemKind.REFERENCE_MISSING;
       case Unfit.PaperHeld it -> ProblemKind.PAPER_HELD;
       case Unfit.PaperNotHeld it -> ProblemKind.PAPER_NOT_HELD;
+      case Unfit.ImpossibleOutage it -> ProblemKind.IMPOSSIBLE_OUTAGE;
+      case Unfit.OutageWithoutCause it -> ProblemKind.OUTAGE_WITHOUT_CAUSE;
       case Unfit.WrongAmount it -> ProblemKind.WRONG_AMOUNT;
     };
   }

@@ -18,7 +18,8 @@ final class AppendSql {
           ?::text as unit, ?::text as applicant, ?::text[] as units, ?::timestamptz as started_at,
           ?::timestamptz as due, ?::timestamptz as changed_at, ?::text as plan, ?::integer as place,
           ?::text as executor, ?::timestamptz as at_risk, ?::integer as allowed,
-          ?::text as measure,
+          ?::text as measure, ?::text as calendar, ?::timestamptz as counted_from,
+          ?::timestamptz as counted_to,
           ?::text as helper, ?::text as reference,
           ?::text as key_actor, ?::text as permission, ?::text as key, ?::text as request
       ), line as (
@@ -89,7 +90,8 @@ final class AppendSql {
             insert into application
             select g.institution, g.id, last.seq, last.hash, g.fold, g.state, g.number, g.service,
               g.service_version, g.status, g.unit, g.applicant, g.units, g.started_at, g.due,
-              g.changed_at, g.plan, g.place, g.executor, g.at_risk, g.allowed, g.measure
+              g.changed_at, g.plan, g.place, g.executor, g.at_risk, g.allowed, g.measure,
+              g.calendar, g.counted_from, g.counted_to
             from given g, last
             returning institution, id
           ), units as (
@@ -123,7 +125,8 @@ final class AppendSql {
               number = g.number, status = g.status, unit = g.unit, due = g.due,
               changed_at = g.changed_at, plan = g.plan, place = g.place,
               executor = g.executor, at_risk = g.at_risk, allowed = g.allowed,
-              measure = g.measure
+              measure = g.measure, calendar = g.calendar, counted_from = g.counted_from,
+              counted_to = g.counted_to
             from given g, last
             where a.institution = g.institution and a.id = g.id and a.version = g.before
             returning a.institution, a.id

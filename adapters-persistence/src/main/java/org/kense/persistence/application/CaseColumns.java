@@ -8,6 +8,7 @@ import org.kense.core.access.ActorId;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.Application;
 import org.kense.core.application.CaseNumber;
+import org.kense.core.application.Counted;
 import org.kense.core.application.Place;
 import org.kense.core.application.PlanLine;
 import org.kense.core.application.Summary;
@@ -34,11 +35,15 @@ public record CaseColumns(
     Optional<String> executor,
     Optional<Instant> atRisk,
     Optional<Integer> allowed,
-    Optional<String> measure) {
+    Optional<String> measure,
+    Optional<String> calendar,
+    Optional<Instant> countedFrom,
+    Optional<Instant> countedTo) {
 
   static CaseColumns of(Application application) {
     var line = Summary.of(application);
     var start = application.heading().start();
+    var counted = Counted.of(application);
     return new CaseColumns(
         line.number().map(CaseNumber::digits),
         line.service(),
@@ -54,7 +59,10 @@ public record CaseColumns(
         application.turn().openStage().flatMap(Turn.OfStage::executor).map(ActorId::value),
         line.atRisk().map(Chain::time),
         line.allowance().map(it -> Math.toIntExact(it.time().toSeconds())),
-        line.allowance().map(it -> Json.word(it.measure())));
+        line.allowance().map(it -> Json.word(it.measure())),
+        counted.map(Counted::calendar),
+        counted.map(Counted::from).map(Chain::time),
+        counted.flatMap(Counted::to).map(Chain::time));
   }
 
   private static Optional<Integer> place(Application application) {
@@ -79,14 +87,18 @@ public record CaseColumns(
         row.maybeText("executor"),
         row.maybeAt("at_risk"),
         row.maybeNumber("allowed"),
-        row.maybeText("measure"));
+        row.maybeText("measure"),
+        row.maybeText("calendar"),
+        row.maybeAt("counted_from"),
+        row.maybeAt("counted_to"));
   }
 
-  /** Sixteen values, in the order of the table. */
+  /** Nineteen values, in the order of the table. */
   void into(Values values) throws SQLException {
     values.text(number).text(service.code().value()).number(service.version());
     values.text(status).text(unit).text(applicant).texts(units);
     values.at(startedAt).at(due).at(changedAt).text(plan).number(place);
     values.text(executor).at(atRisk).number(allowed).text(measure);
+    values.text(calendar).at(countedFrom).at(countedTo);
   }
 }

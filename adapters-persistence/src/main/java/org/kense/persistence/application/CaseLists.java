@@ -3,6 +3,8 @@ package org.kense.persistence.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kense.core.access.Reach;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.CaseNumber;
@@ -10,11 +12,20 @@ import org.kense.core.application.Filter;
 import org.kense.core.application.Page;
 import org.kense.core.application.Pressing;
 import org.kense.core.application.Summary;
+import org.kense.core.application.Touch;
 import org.kense.persistence.journal.Chain;
 import org.kense.persistence.sql.Database;
 
 /** Finds cases; the reach is part of every question. */
 final class CaseLists {
+  /** The time over which a case's deadlines are counted, and the two ends of the stretches. */
+  private static final String TOUCHED =
+      """
+      exists (
+        select from unnest(?::timestamptz[], ?::timestamptz[]) s (starts, ends)
+        where a.counted_from < s.ends and (a.counted_to is null or a.counted_to >= s.starts))\
+      """;
+
   private final Database database;
 
   CaseLists(Database database) {
@@ -69,5 +80,32 @@ final class CaseLists {
             + " order by a.changed_at, a.id, a.institution limit ?",
         within.with(atMost),
         CaseLine::id);
+  }
+
+  /** Read off the index of open cases, or off those of the reach, without looking into any. */
+  List<CaseId> listTouched(Reach reach, Touch touch, Optional<CaseId> after, int atMost) {
+    var within = touched(Within.of(reach), touch);
+    within = after.map(within::olderThan).orElse(within);
+    return database.ask(
+        "select a.institution, a.id" + within.sql() + within.newestFirst() + " limit ?",
+        within.with(atMost),
+        CaseLine::id);
+  }
+
+  static Within touched(Within within, Touch touch) {
+    var calendar =
+        touch
+            .calendar()
+            .map(code -> within.and("a.calendar = ?", code))
+            .orElseGet(() -> within.and("a.calendar is not null"));
+    return calendar.and(
+        TOUCHED, times(touch, Touch.Stretch::from), times(touch, Touch.Stretch::to));
+  }
+
+  /** As an array of PostgreSQL is written. */
+  private static String times(Touch touch, Function<Touch.Stretch, Instant> end) {
+    return touch.stretches().stream()
+        .map(stretch -> Chain.time(end.apply(stretch)).toString())
+        .collect(Collectors.joining(",", "{", "}"));
   }
 }

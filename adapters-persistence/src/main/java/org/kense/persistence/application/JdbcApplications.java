@@ -19,6 +19,7 @@ import org.kense.core.application.KeyUse;
 import org.kense.core.application.Page;
 import org.kense.core.application.Pressing;
 import org.kense.core.application.Recorded;
+import org.kense.core.application.Touch;
 import org.kense.core.port.Applications;
 import org.kense.persistence.key.RequestKeys;
 import org.kense.persistence.sql.Database;
@@ -95,5 +96,10 @@ public final class JdbcApplications implements Applications {
   @Override
   public List<CaseId> listDrafts(Reach reach, Instant unchangedSince, int atMost) {
     return lists.listDrafts(reach, unchangedSince, atMost);
+  }
+
+  @Override
+  public List<CaseId> listTouched(Reach reach, Touch touch, Optional<CaseId> after, int atMost) {
+    return lists.listTouched(reach, touch, after, atMost);
   }
 }

@@ -13,7 +13,7 @@ public final class KeptCase {
       """
       select version, head, fold, state, number, service, service_version, status, unit, applicant,
         units, started_at, due, changed_at, plan, place, executor, at_risk, allowed,
-        measure
+        measure, calendar, counted_from, counted_to
       from application where institution = ? and id::text = ?
       """;
 

@@ -45,6 +45,11 @@ public final class JournalAudit {
         select from journal j
         where j.institution = r.institution and j.kind = 'case' and j.id = r.id::text)
       union all
+      select i.institution, 'institution', i.institution, i.version from institution i
+      where not exists (
+        select from journal j
+        where j.institution = i.institution and j.kind = 'institution' and j.id = i.institution)
+      union all
       select '', 'person', p.person, p.version from person p
       where not exists (select from person_journal j where j.person = p.person)
       """;

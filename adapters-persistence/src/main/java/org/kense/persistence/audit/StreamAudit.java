@@ -17,8 +17,15 @@ final class StreamAudit {
 
   StreamAudit(StreamName stream) {
     this.stream = stream;
-    this.refolding =
-        stream.kind().equals(StreamName.PERSON) ? new PersonRefolding(stream) : new CaseRefolding();
+    this.refolding = refolding(stream);
+  }
+
+  private static Refolding refolding(StreamName stream) {
+    return switch (stream.kind()) {
+      case StreamName.PERSON -> new PersonRefolding(stream);
+      case StreamName.INSTITUTION -> new InstitutionRefolding(stream);
+      default -> new CaseRefolding();
+    };
   }
 
   StreamName stream() {

@@ -28,7 +28,7 @@ final class NoticeChecks {
 
   private static boolean happens(Moment moment, Service service) {
     return switch (moment) {
-      case FILED, SUPPLEMENT_ASKED, SUPPLEMENTED, WITHDRAWN, EXPIRED -> true;
+      case FILED, SUPPLEMENT_ASKED, SUPPLEMENTED, WITHDRAWN, EXPIRED, DEADLINE_MOVED -> true;
       case REGISTERED -> RefusalRules.some(service, Effect.REGISTERS);
       case DECLINED -> RefusalRules.declines(service);
       case PAYMENT_ASKED, PAID -> charged(service);
@@ -62,7 +62,7 @@ final class NoticeChecks {
   private static int earliest(Moment moment) {
     return switch (moment) {
       case EXPIRED, WITHDRAWN -> 0;
-      case FILED, SUPPLEMENT_ASKED, SUPPLEMENTED -> 1;
+      case FILED, SUPPLEMENT_ASKED, SUPPLEMENTED, DEADLINE_MOVED -> 1;
       case REGISTERED, DECLINED, PAYMENT_ASKED -> 2;
       case PAID -> 3;
       case GRANTED, REFUSED -> 4;
@@ -77,7 +77,7 @@ final class NoticeChecks {
   private static int latest(Moment moment) {
     return switch (moment) {
       case SUPPLEMENT_ASKED, SUPPLEMENTED -> 3;
-      case WITHDRAWN -> 6;
+      case WITHDRAWN, DEADLINE_MOVED -> 6;
       case FILED, REGISTERED, DECLINED, PAYMENT_ASKED, PAID -> earliest(moment);
       case GRANTED, REFUSED, READY, DELIVERED, EXPIRED -> earliest(moment);
     };

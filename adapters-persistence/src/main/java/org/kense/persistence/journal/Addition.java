@@ -51,6 +51,7 @@ public final class Addition {
       case "application_pkey",
           "application_place",
           "person_pkey",
+          "institution_pkey",
           "journal_pkey",
           "person_journal_pkey",
           "record_version_pkey" ->

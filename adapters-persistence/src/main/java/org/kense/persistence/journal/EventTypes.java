@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kense.core.application.Event;
+import org.kense.core.institution.InstitutionEvent;
 import org.kense.core.person.PersonEvent;
 import org.kense.persistence.json.Json;
 
@@ -17,6 +18,10 @@ public final class EventTypes<E> {
   /** Of persons. */
   public static final EventTypes<PersonEvent> OF_PERSONS =
       new EventTypes<>(PersonEvents.ALL, List.of());
+
+  /** Of institutions. */
+  public static final EventTypes<InstitutionEvent> OF_INSTITUTIONS =
+      new EventTypes<>(InstitutionEvents.ALL, List.of());
 
   private final Map<Class<?>, EventType<E>> byShape;
   private final Map<String, EventType<E>> byName;

@@ -78,6 +78,11 @@ public record Kinds(Class<?> of, Map<Class<?>, String> named) {
                   DeadlineMoved.Of.Case.class, "case",
                   DeadlineMoved.Of.Stage.class, "stage",
                   DeadlineMoved.Of.Notice.class, "notice")),
+          new Kinds(
+              DeadlineMoved.By.class,
+              Map.of(
+                  DeadlineMoved.By.Decree.class, "decree",
+                  DeadlineMoved.By.Outage.class, "outage")),
           new Kinds(Basis.class, Map.of(LegalBasis.class, "clause", Assumed.class, "assumed")),
           new Kinds(
               TimeLimit.class,

@@ -3,6 +3,7 @@ package org.kense.persistence.application;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kense.core.port.SampleCases.AIDA;
+import static org.kense.core.port.SampleCases.MONDAY;
 import static org.kense.core.port.SampleCases.OFFICE;
 
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.kense.core.access.UnitCode;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Filter;
 import org.kense.core.application.Pressing;
+import org.kense.core.application.Touch;
 import org.kense.core.calendar.Urgency;
 import org.kense.persistence.TestStore;
 
@@ -152,5 +154,31 @@ final class PlansTest {
                 assertFalse(plan.contains("Seq Scan"), () -> within + "\n" + plan);
               });
     }
+  }
+
+  @Test
+  void cases_that_a_decree_or_an_outage_touches_are_read_off_an_index_too() {
+    run(
+        """
+        update application
+        set calendar = 'KG', counted_from = now(), counted_to = now() + interval '5 days'
+        where number::int % 10 = 1
+        """);
+    run("analyze");
+    var stretch = new Touch.Stretch(MONDAY, MONDAY.plusSeconds(1));
+    var decree = new Touch(Optional.of("KG"), List.of(stretch));
+    var outage = new Touch(Optional.empty(), List.of(stretch));
+    var everywhere = Within.of(new Reach.Everything());
+
+    Stream.of(
+            CaseLists.touched(everywhere, decree),
+            CaseLists.touched(everywhere, decree).olderThan(CURSOR),
+            CaseLists.touched(Within.of(new Reach.OfInstitution(COLLEGE)), outage))
+        .map(PlansTest::plan)
+        .forEach(
+            plan -> {
+              assertFalse(plan.contains("Sort"), plan);
+              assertFalse(plan.contains("Seq Scan"), plan);
+            });
   }
 }

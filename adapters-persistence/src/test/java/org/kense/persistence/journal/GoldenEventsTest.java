@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kense.core.application.Event;
+import org.kense.core.institution.InstitutionEvent;
 import org.kense.core.person.PersonEvent;
 import org.kense.persistence.json.Json;
 
@@ -36,6 +37,16 @@ final class GoldenEventsTest {
   @MethodSource("events")
   void an_event_of_a_case_is_read_and_written_as_it_was_released(String name) {
     check(name, SpecimenEvents.OF_CASES.get(name), EventTypes.OF_CASES);
+  }
+
+  static Stream<String> institutionEvents() {
+    return SpecimenEvents.OF_INSTITUTIONS.keySet().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("institutionEvents")
+  void an_event_of_an_institution_is_read_and_written_as_it_was_released(String name) {
+    check(name, SpecimenEvents.OF_INSTITUTIONS.get(name), EventTypes.OF_INSTITUTIONS);
   }
 
   @ParameterizedTest
@@ -72,6 +83,10 @@ final class GoldenEventsTest {
   void every_kind_of_event_has_a_written_name_and_a_golden_file() {
     assertEquals(leaves(Event.class), shapes(SpecimenEvents.OF_CASES));
     assertEquals(leaves(PersonEvent.class), shapes(SpecimenEvents.OF_PERSONS));
+    assertEquals(leaves(InstitutionEvent.class), shapes(SpecimenEvents.OF_INSTITUTIONS));
+    assertEquals(
+        leaves(InstitutionEvent.class),
+        InstitutionEvents.ALL.stream().map(EventType::shape).collect(Collectors.toSet()));
     assertEquals(
         leaves(Event.class),
         CaseEvents.ALL.stream().map(EventType::shape).collect(Collectors.toSet()));
@@ -83,12 +98,15 @@ final class GoldenEventsTest {
   @Test
   void every_released_version_has_a_golden_file() {
     var released = new TreeSet<String>();
-    Stream.of(CaseEvents.ALL, PersonEvents.ALL)
+    Stream.of(CaseEvents.ALL, PersonEvents.ALL, InstitutionEvents.ALL)
         .flatMap(all -> all.stream())
         .forEach(type -> versions(type).forEach(released::add));
 
     var kept = new TreeSet<String>();
-    Stream.concat(events(), personEvents()).map(name -> name.split("\\.", 2)[0]).forEach(kept::add);
+    Stream.of(events(), personEvents(), institutionEvents())
+        .flatMap(names -> names)
+        .map(name -> name.split("\\.", 2)[0])
+        .forEach(kept::add);
     assertEquals(released, kept);
   }
 

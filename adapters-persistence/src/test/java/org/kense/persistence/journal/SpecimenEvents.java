@@ -26,9 +26,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.CaseNumber;
+import org.kense.core.application.ClockEvent.ClockPaused;
 import org.kense.core.application.ClockEvent.ClockResumed;
 import org.kense.core.application.ClockEvent.ClockStopped;
 import org.kense.core.application.ContentEvent.Answered;
@@ -77,6 +79,7 @@ import org.kense.core.calendar.Allowance;
 import org.kense.core.calendar.Measure;
 import org.kense.core.calendar.Roll;
 import org.kense.core.calendar.TimeLimit;
+import org.kense.core.institution.InstitutionEvent;
 import org.kense.core.law.Lang;
 import org.kense.core.person.Agreement;
 import org.kense.core.person.Consent;
@@ -152,7 +155,14 @@ final class SpecimenEvents {
           Map.entry("deadline-moved-1", moved(new DeadlineMoved.Of.Case())),
           Map.entry("deadline-moved-1.allowed", moved(new DeadlineMoved.Of.Case()).with(ALLOWED)),
           Map.entry("deadline-moved-1.stage", moved(new DeadlineMoved.Of.Stage(REGISTER))),
-          Map.entry("deadline-moved-1.notice", moved(new DeadlineMoved.Of.Notice("ready"))));
+          Map.entry("deadline-moved-1.notice", moved(new DeadlineMoved.Of.Notice("ready"))),
+          Map.entry("clock-paused-1", new ClockPaused(PauseReason.OUTAGE, AT, LATER)),
+          Map.entry(
+              "deadline-moved-1.outage",
+              moved(new DeadlineMoved.By.Outage(AT, LATER, "no electricity"))),
+          Map.entry("deadline-moved-1.decree", moved(new DeadlineMoved.By.Decree(List.of("act")))));
+
+  private static final UUID OUTAGE = UUID.fromString("019c1c5a-7c00-7000-8000-000000000001");
 
   private static RegisterAsked registerAsked() {
     return new RegisterAsked(
@@ -181,6 +191,11 @@ final class SpecimenEvents {
                   Optional.of(SCAN.content().hex()))),
           "consent-withdrawn-1",
           new ConsentWithdrawn(Agreement.TERMS_OF_USE, LATER));
+
+  static final Map<String, InstitutionEvent> OF_INSTITUTIONS =
+      Map.of(
+          "outage-begun-1", new InstitutionEvent.OutageBegun(OUTAGE, AT, "no electricity"),
+          "outage-ended-1", new InstitutionEvent.OutageEnded(OUTAGE, LATER));
 
   private SpecimenEvents() {}
 
@@ -247,6 +262,15 @@ final class SpecimenEvents {
   private static TimeLimit chain() {
     return new TimeLimit.Chain(
         List.of(new TimeLimit.CalendarDays(1, Roll.NONE), new TimeLimit.WorkingMinutes(15)));
+  }
+
+  private static DeadlineMoved moved(DeadlineMoved.By by) {
+    var of = new DeadlineMoved.Of.Case();
+    var cause =
+        by instanceof DeadlineMoved.By.Outage
+            ? DeadlineMoved.Cause.OUTAGE
+            : DeadlineMoved.Cause.DECREE;
+    return new DeadlineMoved(of, DUE, FIXED_DAY, cause, Optional.of(by));
   }
 
   private static DeadlineMoved moved(DeadlineMoved.Of of) {

@@ -89,6 +89,7 @@ final class Filing {
         memory.services(),
         memory.offers(),
         memory.calendars(),
+        memory.institutions(),
         room.documents,
         room.signatures.verifier(),
         room.signatures.codes(),

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>A row whose quotes are wrong is told from the others, and reading goes on after it.
  */
-final class CsvReader {
+public final class CsvReader {
   /** No cell is longer: a quote that nobody closes would otherwise take the whole table in. */
   private static final int LONGEST = 1 << 20;
 
@@ -31,18 +31,18 @@ final class CsvReader {
   private int first;
   private boolean whole;
 
-  CsvReader(InputStream bytes) throws IOException {
+  public CsvReader(InputStream bytes) throws IOException {
     in = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
     next = read();
     if (next == MARK) next = read();
   }
 
-  boolean hasNext() {
+  public boolean hasNext() {
     return next != END;
   }
 
   /** The cells of the next row. */
-  String[] next() throws IOException {
+  public String[] next() throws IOException {
     first = line;
     whole = true;
     cells.clear();
@@ -54,12 +54,12 @@ final class CsvReader {
   }
 
   /** On which line the row began that was read last. */
-  int line() {
+  public int line() {
     return first;
   }
 
   /** Whether its quotes are right. */
-  boolean whole() {
+  public boolean whole() {
     return whole;
   }
 

@@ -10,7 +10,7 @@ import org.kense.cli.Complaint;
 import org.kense.cli.Say;
 
 /** A date with its time: 2026-03-05T16:40, local unless it says otherwise (Z, +05:00). */
-final class MomentText {
+public final class MomentText {
   private static final Pattern MOMENT =
       Pattern.compile(
           "(\\d{4})-(\\d{2})-(\\d{2})[T ](\\d{2}):(\\d{2})(?::(\\d{2}))?(Z|[+-]\\d{2}:\\d{2})?");
@@ -18,7 +18,7 @@ final class MomentText {
   private MomentText() {}
 
   // By hand: DateTimeFormatter takes longer to start than all the rest of a short command.
-  static Instant read(String text, ZoneId zone) {
+  public static Instant read(String text, ZoneId zone) {
     Matcher moment = MOMENT.matcher(text);
     if (!moment.matches()) throw Complaint.usage(Say.START_UNREADABLE, text);
     try {

@@ -24,6 +24,14 @@ sealed interface Deed {
   /** Hands in a file, which lies beside the cases. */
   record Attach(String document, String file) implements Deed {}
 
+  /**
+   * Takes in what another portal passes on.
+   *
+   * @param batch the file, which lies beside the folder of the cases
+   * @param turnedAway the field that it is turned away for; empty where it is taken
+   */
+  record TakeIn(String batch, String reference, Optional<String> turnedAway) implements Deed {}
+
   /** Signs and hands in: the application, or what was asked for. */
   record Sign(String verb, Means means) implements Deed {}
 

@@ -25,6 +25,11 @@ final class Deeds {
         with(step, "document", "file");
         yield new Deed.Attach(step.text("document"), step.text("file"));
       }
+      case "take-in" -> {
+        with(step, "batch", "reference", "turned-away");
+        yield new Deed.TakeIn(
+            step.text("batch"), step.text("reference"), optional(step, "turned-away"));
+      }
       case "submit" -> sign("submission", step);
       case "supplement" -> sign("supplement", step);
       case "withdraw" -> new Deed.Withdraw();
@@ -74,8 +79,11 @@ final class Deeds {
 
   private static Deed finish(String verb, Piece step) {
     with(step, "findings", "evidence");
-    var evidence = Optional.of(step.text("evidence", "")).filter(it -> !it.isEmpty());
-    return new Deed.Finish(verb, step.map("findings"), evidence);
+    return new Deed.Finish(verb, step.map("findings"), optional(step, "evidence"));
+  }
+
+  private static Optional<String> optional(Piece step, String key) {
+    return Optional.of(step.text(key, "")).filter(it -> !it.isEmpty());
   }
 
   private static List<Deed.Because> reasons(Piece step) {

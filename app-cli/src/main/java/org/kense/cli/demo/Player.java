@@ -44,6 +44,7 @@ final class Player {
               Body.json(Map.of("register", it.register())),
               Permission.ASK_REGISTER);
       case Deed.Attach it -> attach(act, it);
+      case Deed.TakeIn it -> takeIn(act, it);
       case Deed.Sign it -> sign(act, it);
       case Deed.Withdraw it -> post(act, "withdrawal", Body.NONE, Permission.WITHDRAW);
       case Deed.Pay it -> pay(act);
@@ -128,6 +129,17 @@ final class Player {
             here() + "/attachments?document=" + attach.document() + "&name=" + attach.file(),
             Bodies.file(stage.files().resolve(attach.file())));
     return done(act, ask, Permission.ATTACH);
+  }
+
+  private Done takeIn(Act act, Deed.TakeIn it) {
+    // The batch lies beside the folder of files, so that it can name them.
+    var delivery = new Delivery(stage.api(), token(act), stage.files().resolveSibling(it.batch()));
+    Optional<Reply> taken = delivery.take(it);
+    path = taken.map(reply -> CASES + "/" + reply.body().path("id").asText());
+    return taken
+        .map(Errand::version)
+        .map(now -> new Done(Permission.SUBMIT, now, errand.seen(act, here()) > now))
+        .orElseGet(() -> new Done(Permission.START, 0, false));
   }
 
   private Done sign(Act act, Deed.Sign sign) {

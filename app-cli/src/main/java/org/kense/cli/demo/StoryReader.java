@@ -57,13 +57,21 @@ final class StoryReader {
   private static void requireFiledThen(Piece piece, List<Piece> steps) {
     String filed =
         steps.stream()
-            .filter(step -> step.text("do").equals("submit"))
+            .filter(StoryReader::files)
             .map(step -> step.text("at"))
             .findFirst()
             .orElse(Expected.NONE);
     if (!filed.equals(piece.text("filedAt"))) {
       throw Complaint.usage(Say.BAD_FILE, piece.place() + ": filedAt: " + filed);
     }
+  }
+
+  private static boolean files(Piece step) {
+    return switch (step.text("do")) {
+      case "submit" -> true;
+      case "take-in" -> !step.has("turned-away");
+      default -> false;
+    };
   }
 
   private static Act act(int number, Piece step, ZoneId zone) {

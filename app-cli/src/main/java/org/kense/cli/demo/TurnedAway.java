@@ -7,6 +7,10 @@ final class TurnedAway extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   TurnedAway(Reply reply) {
-    super(reply.status() + ": " + reply.problem());
+    this(reply.status() + ": " + reply.problem());
+  }
+
+  TurnedAway(String why) {
+    super(why);
   }
 }

@@ -96,6 +96,7 @@ public final class House implements AutoCloseable {
         store.services(),
         store.offers(),
         store.calendars(),
+        store.institutions(),
         store.documents(),
         signatures.verifier(),
         signatures.codes(),

@@ -48,7 +48,7 @@ class ImportApplicationsTest {
     try (var institutions = Files.list(demo.resolve("institutions"))) {
       var files =
           new Plan.Files(institutions.sorted().toList(), Optional.of(demo.resolve("people.yaml")));
-      var world = new Plan.World(false, UnaryOperator.identity(), List.of());
+      var world = new Plan.World(false, Optional.empty(), UnaryOperator.identity(), List.of());
       house =
           House.open(
               new Plan(data, Optional.empty(), FreePort.at("127.0.0.1", 0), JULY, files, world));

@@ -32,7 +32,9 @@ public enum Permission {
   TAKE_PAPERS,
   RETURN_PAPERS,
   CONFIRM_PAYMENT,
-  EXPIRE;
+  EXPIRE,
+  RECOMPUTE,
+  RECORD_OUTAGE;
 
   /** The name that is stored and printed, for ever: {@code complete-stage}. */
   public String code() {

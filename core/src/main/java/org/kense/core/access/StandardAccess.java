@@ -58,6 +58,9 @@ public final class StandardAccess {
   /** CSC-15: a refusal answers for itself, so it is for those whom the route lets decide. */
   private static final Map<Permission, Scope> DECIDING = at(Scope.UNIT, GRANT, REFUSE);
 
+  /** CSC-36: that nobody could work is for those to say who answer for the whole institution. */
+  private static final Map<Permission, Scope> GOVERNING = at(Scope.INSTITUTION, RECORD_OUTAGE);
+
   /** EDC-10.2: found by number, status only. */
   private static final Map<Permission, Scope> ASKING = at(Scope.ALL, READ_STATUS);
 
@@ -98,10 +101,13 @@ public final class StandardAccess {
               Map.entry(Role.EXECUTOR, all(List.of(CONSIDERING, RECEIVING, DECIDING))),
               Map.entry(Role.OFFICE, all(List.of(CONSIDERING, RECEIVING, NAMING))),
               Map.entry(Role.STUDY_DEPARTMENT, CONSIDERING),
-              Map.entry(Role.MANAGEMENT, all(List.of(CONSIDERING, DECIDING, NAMING))),
+              Map.entry(Role.MANAGEMENT, all(List.of(CONSIDERING, DECIDING, NAMING, GOVERNING))),
+              Map.entry(Role.ADMINISTRATOR, GOVERNING),
               Map.entry(Role.FRONT_OFFICE, all(List.of(TAKING_PART, FACING, HELPING))),
               Map.entry(Role.CONTACT_CENTRE, ASKING),
-              Map.entry(Role.OPERATOR, all(List.of(ASKING, at(Scope.ALL, EXPIRE)))),
+              Map.entry(
+                  Role.OPERATOR,
+                  all(List.of(ASKING, at(Scope.ALL, EXPIRE, RECOMPUTE, RECORD_OUTAGE)))),
               Map.entry(Role.EXTERNAL_SYSTEM, all(List.of(TAKING_PART, PASSING_ON, RUNNING)))),
           HEADING);
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kense.core.calendar.Deadline;
+import org.kense.core.calendar.Pause;
 import org.kense.core.form.Answers;
 import org.kense.core.form.Attachment;
 
@@ -77,6 +78,15 @@ public record Application(
         .owed()
         .forEach(notice -> all.put(new DeadlineMoved.Of.Notice(notice.kind()), notice.due()));
     return all;
+  }
+
+  /** A pause stops stage and case alike; what the applicant is to be told is due all the same. */
+  public List<Pause> pauses(DeadlineMoved.Of of) {
+    return switch (of) {
+      case DeadlineMoved.Of.Case ofCase -> clock.pauses();
+      case DeadlineMoved.Of.Stage ofStage -> clock.pauses();
+      case DeadlineMoved.Of.Notice ofNotice -> List.of();
+    };
   }
 
   /** The applicant's answers, and what was recorded at each stage since. */

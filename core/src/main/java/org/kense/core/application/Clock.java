@@ -31,6 +31,7 @@ public sealed interface Clock {
     return switch (event) {
       case ClockEvent.ClockStopped stopped -> stopped(stopped);
       case ClockEvent.ClockResumed resumed -> resumed(resumed);
+      case ClockEvent.ClockPaused paused -> paused(paused);
     };
   }
 
@@ -58,8 +59,19 @@ public sealed interface Clock {
     };
   }
 
+  private Clock paused(ClockEvent.ClockPaused event) {
+    var pauses = and(pauses(), new Pause(event.from(), event.to(), event.reason().code()));
+    return switch (this) {
+      case Running running -> new Running(pauses);
+      case Stopped stopped -> new Stopped(stopped.reasons, stopped.since, pauses);
+    };
+  }
+
   private static List<Pause> with(Stopped stopped, ClockEvent.ClockResumed event) {
-    var pause = new Pause(stopped.since, event.at(), event.reason().code());
-    return Stream.concat(stopped.pauses.stream(), Stream.of(pause)).toList();
+    return and(stopped.pauses, new Pause(stopped.since, event.at(), event.reason().code()));
+  }
+
+  private static List<Pause> and(List<Pause> pauses, Pause next) {
+    return Stream.concat(pauses.stream(), Stream.of(next)).toList();
   }
 }

@@ -7,6 +7,14 @@ public sealed interface ClockEvent extends Event {
   /** One more reason to stand still. */
   record ClockStopped(PauseReason reason, Instant at) implements ClockEvent {}
 
+  /**
+   * The clock stood still meanwhile, as was learnt only now; whether it runs stays as it is.
+   *
+   * <p>Of what overlaps another pause, or a time in which it stood still anyway, nothing counts
+   * twice.
+   */
+  record ClockPaused(PauseReason reason, Instant from, Instant to) implements ClockEvent {}
+
   /** One reason less; with the last the clock runs again. */
   record ClockResumed(PauseReason reason, Instant at) implements ClockEvent {}
 }

@@ -1,5 +1,6 @@
 package org.kense.core.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +98,17 @@ public sealed interface Unfit extends Rejection {
 
   /** The document is not held: it cannot be given back. */
   record PaperNotHeld(String document) implements Unfit {}
+
+  /** An outage that has not begun yet, or ends in the future or before it began. */
+  record ImpossibleOutage(Instant from, Optional<Instant> to, Instant now) implements Unfit {}
+
+  /** An outage of which nobody says why it was. */
+  record OutageWithoutCause() implements Unfit {
+    @Override
+    public Optional<Basis> basis() {
+      return Optional.of(PortalRules.OUTAGE);
+    }
+  }
 
   /** What was paid is not what was asked. */
   record WrongAmount(Money asked, Money paid) implements Unfit {}

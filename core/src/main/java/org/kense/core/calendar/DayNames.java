@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Text;
 import org.kense.core.law.WrittenDate;
@@ -15,6 +16,10 @@ final class DayNames {
   private static final String MOVED_FROM = "Day off moved from ";
   private static final String WORKING = "Working day (day off moved to ";
   private static final String ESTIMATED = " (estimated)";
+  private static final Pattern MOVED =
+      Pattern.compile(
+          "(Day off moved from |Working day \\(day off moved to )"
+              + "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\\)?");
 
   private static final Text PERHAPS =
       Text.of("%s (estimated)", "%s (предположительно)", "%s (болжамды)", "%s (болжолдуу)");
@@ -50,6 +55,14 @@ final class DayNames {
       return in(english.startsWith(WORKING) ? TO : FROM, WrittenDate.of(other.get()));
     }
     return known(english);
+  }
+
+  /** Whether a day that is called so has its name in all languages. */
+  boolean translates(String english) {
+    String name = english.startsWith(IN_LIEU) ? english.substring(IN_LIEU.length()) : english;
+    boolean sure = !name.endsWith(ESTIMATED);
+    return MOVED.matcher(english).matches()
+        || names.containsKey(sure ? name : name.substring(0, name.length() - ESTIMATED.length()));
   }
 
   /** The day that a moved day off came from, or that a working weekend's day off went to. */

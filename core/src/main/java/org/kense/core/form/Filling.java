@@ -128,7 +128,7 @@ public record Filling(Form form, Answers before, Sources sources, Map<String, St
   public Map<String, String> settled() {
     var all = new HashMap<>(changes);
     lapsing().forEach(field -> all.put(field, ""));
-    return all;
+    return Map.copyOf(all);
   }
 
   /** The answers that the changes take away, besides what they empty themselves. */

@@ -18,7 +18,7 @@ public record RegisterFilling(Form form, StateRegister register, Answers before,
         .forEach(field -> value(field, attributes).ifPresent(it -> said.put(field.name(), it)));
     var filling = form.filling(before, sources, said);
     var now = filling.now();
-    var settled = filling.settled();
+    var settled = new HashMap<>(filling.settled());
     said.keySet().stream()
         .filter(field -> now.to(field).isEmpty())
         .forEach(field -> settled.put(field, ""));

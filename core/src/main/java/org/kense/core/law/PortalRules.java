@@ -22,5 +22,8 @@ public final class PortalRules {
   /** Unpaid: consideration waits. */
   public static final LegalBasis UNPAID = new LegalBasis(ACT, "34", "CSC-34");
 
+  /** What could not be done in an outage, and the status within 24 hours of its end. */
+  public static final LegalBasis OUTAGE = new LegalBasis(ACT, "36", "CSC-36");
+
   private PortalRules() {}
 }

@@ -3,7 +3,6 @@ package org.kense.core.memory;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,10 @@ import org.kense.core.application.Entry;
 import org.kense.core.application.Filter;
 import org.kense.core.application.Key;
 import org.kense.core.application.KeyUse;
-import org.kense.core.application.NoticeEvent;
 import org.kense.core.application.Page;
 import org.kense.core.application.Pressing;
 import org.kense.core.application.Recorded;
-import org.kense.core.application.Status;
+import org.kense.core.application.Touch;
 import org.kense.core.port.Applications;
 import org.kense.core.port.Outbox;
 import org.kense.core.port.Records;
@@ -191,30 +189,21 @@ public final class InMemoryApplications implements Applications {
 
   @Override
   public synchronized List<CaseId> listDrafts(Reach reach, Instant unchangedSince, int atMost) {
-    return within(reach)
-        .filter(a -> a.status() instanceof Status.Draft)
-        .filter(a -> !a.content().changedAt().isAfter(unchangedSince))
-        .sorted(Comparator.comparing(a -> a.content().changedAt()))
-        .map(Application::id)
-        .limit(atMost)
-        .toList();
+    return Pages.drafts(within(reach), unchangedSince).limit(atMost).toList();
+  }
+
+  @Override
+  public synchronized List<CaseId> listTouched(
+      Reach reach, Touch touch, Optional<CaseId> after, int atMost) {
+    return Pages.touched(within(reach), touch, after).limit(atMost).toList();
   }
 
   /** Every notice that was sent, the oldest first. */
   synchronized Stream<Outbox.Parcel> parcels() {
     return journals.keySet().stream()
-        .flatMap(id -> journal(id).stream().flatMap(recorded -> parcel(id, recorded)))
+        .flatMap(id -> journal(id).stream().flatMap(row -> InMemoryOutbox.parcel(now(id), row)))
         .toList()
         .stream();
-  }
-
-  private Stream<Outbox.Parcel> parcel(CaseId id, Recorded recorded) {
-    var start = now(id).orElseThrow().heading().start();
-    return recorded.event() instanceof NoticeEvent.NoticeSent sent
-        ? Stream.of(
-            new Outbox.Parcel(
-                id, recorded.version(), start.applicant(), start.lang(), sent.kind(), sent.on()))
-        : Stream.of();
   }
 
   /** How many open cases an employee is the executor of. */

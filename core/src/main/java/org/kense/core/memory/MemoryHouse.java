@@ -40,6 +40,7 @@ public final class MemoryHouse {
                 new InMemoryServices(services),
                 offers,
                 calendars,
+                new InMemoryInstitutions(),
                 new InMemoryDocuments(),
                 signatures,
                 signatures,

@@ -1,14 +1,18 @@
 package org.kense.core.memory;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kense.core.application.Application;
 import org.kense.core.application.CaseId;
+import org.kense.core.application.Counted;
 import org.kense.core.application.Filter;
 import org.kense.core.application.Page;
+import org.kense.core.application.Status;
 import org.kense.core.application.Summary;
+import org.kense.core.application.Touch;
 
 /** Pages of cases, the newest first. */
 record Pages(Filter filter, Optional<CaseId> after, int atMost) {
@@ -29,6 +33,24 @@ record Pages(Filter filter, Optional<CaseId> after, int atMost) {
     return lines.size() <= atMost
         ? new Page(lines, Optional.empty())
         : new Page(lines.subList(0, atMost), Optional.of(lines.get(atMost - 1).id()));
+  }
+
+  /** Drafts that nobody changed since, the oldest first. */
+  static Stream<CaseId> drafts(Stream<Application> cases, Instant unchangedSince) {
+    return cases
+        .filter(a -> a.status() instanceof Status.Draft)
+        .filter(a -> !a.content().changedAt().isAfter(unchangedSince))
+        .sorted(Comparator.comparing(a -> a.content().changedAt()))
+        .map(Application::id);
+  }
+
+  /** Those that a touch may move, the newest first, from after the given one on. */
+  static Stream<CaseId> touched(Stream<Application> cases, Touch touch, Optional<CaseId> after) {
+    return cases
+        .filter(a -> Counted.of(a).filter(touch::reaches).isPresent())
+        .map(Application::id)
+        .sorted(Comparator.comparing(CaseId::unique).reversed())
+        .dropWhile(id -> after.isPresent() && !before(id, after.get()));
   }
 
   private static boolean before(CaseId id, CaseId cursor) {

@@ -19,6 +19,7 @@ import org.kense.core.application.KeyUse;
 import org.kense.core.application.Page;
 import org.kense.core.application.Pressing;
 import org.kense.core.application.Recorded;
+import org.kense.core.application.Touch;
 import org.kense.core.service.ServiceCode;
 
 /** Where applications are kept: a journal of events for each, and what follows from it. */
@@ -57,6 +58,16 @@ public interface Applications {
 
   /** Drafts within reach that nobody has changed since, the oldest first; for the sweep. */
   List<CaseId> listDrafts(Reach reach, Instant unchangedSince, int atMost);
+
+  /**
+   * Cases within reach with an open deadline that a touch may move, the newest first, from after
+   * the given one on; those whose clock stands still are among them.
+   *
+   * <p>They are found by the time over which their deadlines are counted, which is kept with each
+   * case as long as it is open: no other case is loaded. A command that read its case before the
+   * change and wrote after its page was read is not seen; whoever asks again sees it.
+   */
+  List<CaseId> listTouched(Reach reach, Touch touch, Optional<CaseId> after, int atMost);
 
   /** Who asks for which service, where and when. */
   record Ask(

@@ -14,7 +14,8 @@ public enum Moment {
   READY,
   DELIVERED,
   WITHDRAWN,
-  EXPIRED;
+  EXPIRED,
+  DEADLINE_MOVED;
 
   /** Whether this can no longer come once the other has. */
   public boolean excludedBy(Moment other) {
@@ -23,7 +24,8 @@ public enum Moment {
       case REGISTERED -> this == DECLINED;
       case GRANTED -> this == REFUSED;
       case REFUSED -> this == GRANTED || this == READY || this == DELIVERED;
-      case FILED, PAYMENT_ASKED, PAID, SUPPLEMENT_ASKED, SUPPLEMENTED, READY, DELIVERED -> false;
+      case FILED, PAYMENT_ASKED, PAID, SUPPLEMENT_ASKED, SUPPLEMENTED -> false;
+      case READY, DELIVERED, DEADLINE_MOVED -> false;
     };
   }
 }

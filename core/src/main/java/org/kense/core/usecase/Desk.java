@@ -99,6 +99,16 @@ public final class Desk {
         .map(file -> new Reading(file, rules.facts(file, situation)));
   }
 
+  /** What a command would write now; nothing is written, and no key used. */
+  <C extends OnCase> Either<Rejection, List<Event>> preview(
+      Order<C> order, Permission permission, Decision<C> decision) {
+    return rules
+        .reach(order.actor(), permission)
+        .flatMap(reach -> within(reach, order.command().id(), Optional.empty()))
+        .flatMap(file -> decide(order, decision, file))
+        .map(decided -> decided.entry().events());
+  }
+
   /** How far an actor's permission goes. */
   Either<Rejection, Reach> reach(Actor actor, Permission permission) {
     return rules.reach(actor, permission);

@@ -8,7 +8,6 @@ import org.kense.core.application.CaseId;
 import org.kense.core.application.DeadlineMoved;
 import org.kense.core.application.Rejection;
 import org.kense.core.calendar.Explanation;
-import org.kense.core.calendar.Pause;
 
 /** Why each deadline of a case falls where it does. */
 public final class ExplainDeadlines {
@@ -36,16 +35,7 @@ public final class ExplainDeadlines {
                     reading
                         .facts()
                         .timetable(entry.getValue())
-                        .explain(entry.getValue(), pauses(entry.getKey(), reading))))
+                        .explain(entry.getValue(), reading.application().pauses(entry.getKey()))))
         .toList();
-  }
-
-  /** A pause stops stage and case alike; what the applicant is to be told is due all the same. */
-  private static List<Pause> pauses(DeadlineMoved.Of of, Reading reading) {
-    return switch (of) {
-      case DeadlineMoved.Of.Case ofCase -> reading.application().clock().pauses();
-      case DeadlineMoved.Of.Stage ofStage -> reading.application().clock().pauses();
-      case DeadlineMoved.Of.Notice ofNotice -> List.of();
-    };
   }
 }

@@ -7,6 +7,7 @@ import org.kense.core.port.Applications;
 import org.kense.core.port.Calendars;
 import org.kense.core.port.Documents;
 import org.kense.core.port.Ids;
+import org.kense.core.port.Institutions;
 import org.kense.core.port.Offers;
 import org.kense.core.port.PaymentProvider;
 import org.kense.core.port.People;
@@ -30,6 +31,7 @@ public record Ports(
     Services services,
     Offers offers,
     Calendars calendars,
+    Institutions institutions,
     Documents documents,
     SignatureVerifier signatures,
     SigningCodes signingCodes,

@@ -10,7 +10,9 @@ import org.kense.core.application.Clock;
 import org.kense.core.application.ClockEvent;
 import org.kense.core.application.ContentEvent;
 import org.kense.core.application.CourseEvent;
+import org.kense.core.application.DeadlineMoved;
 import org.kense.core.application.Event;
+import org.kense.core.application.Moves;
 import org.kense.core.application.PauseReason;
 import org.kense.core.application.StageDone;
 import org.kense.core.application.StatusEvent;
@@ -108,6 +110,14 @@ record Proceeding(Application application, Facts facts, List<Event> events) {
 
   private Event opened(Stage stage, Instant from) {
     return new TurnEvent.StageOpened(stage.code(), stage.unit(), from, facts.due(stage, from));
+  }
+
+  /** Deadlines moved; of those that fall at another time now, the applicant is told. */
+  Proceeding moving(List<DeadlineMoved> moves) {
+    var moved = then(moves.stream());
+    return moves.stream().anyMatch(Moves::told)
+        ? moved.then(NoticeBook.owingMoved(application, facts)).at(Moment.DEADLINE_MOVED)
+        : moved;
   }
 
   /** Ends the case: nobody's turn any more. */

@@ -143,6 +143,16 @@ public final class UseCases {
     return new ExpireDraft(desk);
   }
 
+  /** What a new version of a calendar does to all cases that it touches. */
+  public Recomputation recomputation() {
+    return new Recomputation(desk, ports.applications(), ports.calendars());
+  }
+
+  /** What can be done about times in which an institution cannot work. */
+  public OutageUseCases outages() {
+    return OutageUseCases.of(desk, ports);
+  }
+
   public ReadApplication readApplication() {
     return new ReadApplication(desk);
   }

@@ -1,9 +1,11 @@
 package org.kense.core.words;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kense.core.application.Application;
+import org.kense.core.application.DeadlineMoved;
 import org.kense.core.application.Notice;
 import org.kense.core.application.StageDone;
 import org.kense.core.law.Lang;
@@ -14,8 +16,21 @@ import org.kense.core.service.Offer;
 import org.kense.core.service.Service;
 import org.kense.core.service.Stage;
 
-/** A case with the definition and the terms that it runs under: all that words of it need. */
-public record Dossier(Application application, Service service, Offer offer) {
+/**
+ * A case with the definition and the terms that it runs under: all that words of it need.
+ *
+ * @param moved the deadlines that moved, where the words are about that
+ */
+public record Dossier(
+    Application application, Service service, Offer offer, List<DeadlineMoved> moved) {
+  public Dossier {
+    moved = List.copyOf(moved);
+  }
+
+  /** Where the words are about something else. */
+  public Dossier(Application application, Service service, Offer offer) {
+    this(application, service, offer, List.of());
+  }
 
   Reader reader(Lang lang) {
     return Reader.of(lang, service, offer);

@@ -106,6 +106,13 @@ public final class EventWords {
           say("clock-stopped", reader, PauseWords.of(it.reason(), lang));
       case ClockEvent.ClockResumed it ->
           say("clock-resumed", reader, PauseWords.of(it.reason(), lang));
+      case ClockEvent.ClockPaused it ->
+          say(
+              "clock-paused",
+              reader,
+              reader.time(it.from()),
+              reader.time(it.to()),
+              PauseWords.of(it.reason(), lang));
     };
   }
 
@@ -174,8 +181,13 @@ public final class EventWords {
   private static String moved(DeadlineMoved moved, Reader reader) {
     var from = reader.end(moved.from().at());
     var to = reader.end(moved.to().at());
-    var cause = CauseWords.of(moved.cause(), reader.lang());
+    var cause = CauseWords.of(moved, reader);
     return switch (moved.of()) {
+      case DeadlineMoved.Of.Case it when !moved.moves() -> say("confirmed-case", reader, to);
+      case DeadlineMoved.Of.Stage it when !moved.moves() ->
+          say("confirmed-stage", reader, to, reader.stage(it.stage()));
+      case DeadlineMoved.Of.Notice it when !moved.moves() ->
+          say("confirmed-notice", reader, to, it.kind());
       case DeadlineMoved.Of.Case it -> say("moved-case", reader, from, to, cause);
       case DeadlineMoved.Of.Stage it ->
           say("moved-stage", reader, from, to, cause, reader.stage(it.stage()));

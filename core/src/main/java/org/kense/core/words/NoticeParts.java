@@ -24,6 +24,7 @@ final class NoticeParts {
       case GRANTED -> List.of(PARTS.say("granted-" + kind(dossier), reader.lang()));
       case READY -> List.of(ready(dossier, reader));
       case DELIVERED -> List.of(PARTS.say("rate", reader.lang()));
+      case DEADLINE_MOVED -> MovedParts.of(dossier, reader);
       case FILED, WITHDRAWN, EXPIRED -> List.of();
     };
   }

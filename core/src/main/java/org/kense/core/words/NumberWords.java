@@ -4,12 +4,12 @@ import org.kense.core.form.IdentityNumber;
 import org.kense.core.law.Lang;
 
 /** What the numbers are called by which states know people. */
-public final class NumberWords {
+final class NumberWords {
   private static final Wording WORDS = Wording.of("numbers");
 
   private NumberWords() {}
 
-  public static String of(IdentityNumber number, Lang lang) {
+  static String of(IdentityNumber number, Lang lang) {
     return WORDS.say(number.code(), lang);
   }
 }

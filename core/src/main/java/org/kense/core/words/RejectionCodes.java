@@ -55,6 +55,8 @@ final class RejectionCodes {
       case Unfit.ReferenceMissing it -> "reference-missing";
       case Unfit.PaperHeld it -> "paper-held";
       case Unfit.PaperNotHeld it -> "paper-not-held";
+      case Unfit.ImpossibleOutage it -> "impossible-outage";
+      case Unfit.OutageWithoutCause it -> "outage-without-cause";
       case Unfit.WrongAmount it -> "wrong-amount";
     };
   }

@@ -39,6 +39,10 @@ final class UnfitWords {
       case Unfit.ReferenceMissing it -> List.of();
       case Unfit.PaperHeld it -> List.of(reader.entry(it.document()));
       case Unfit.PaperNotHeld it -> List.of(reader.entry(it.document()));
+      case Unfit.ImpossibleOutage it ->
+          List.of(
+              reader.time(it.from()), it.to().map(reader::time).orElse("–"), reader.time(it.now()));
+      case Unfit.OutageWithoutCause it -> List.of();
       case Unfit.WrongAmount it ->
           List.of(MoneyWords.of(it.asked(), lang), MoneyWords.of(it.paid(), lang));
     };

@@ -15,6 +15,7 @@ final class UseOnlyPackagesAbove extends ArchCondition<JavaClass> {
           "calendar",
           "access",
           "person",
+          "institution",
           "form",
           "register",
           "service",

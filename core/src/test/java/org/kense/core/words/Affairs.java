@@ -105,6 +105,13 @@ final class Affairs {
         "1");
   }
 
+  /** The same limit, one working day later. */
+  static Deadline later() {
+    var due = due(false);
+    var at = Instant.parse("2026-03-16T12:00:00Z");
+    return new Deadline(at, at, due.limit(), due.basis(), due.start(), true, "KG@2", "1");
+  }
+
   static Refusal refusal() {
     return new Refusal(
         List.of(new Motive(Papers.UNTRUE, Papers.LAW, "the diploma's number does not exist")),

@@ -44,6 +44,11 @@ import org.kense.core.service.SignatureLevel;
 class EventWordsTest {
   private static final Dossier DRAFT = Affairs.draft(Lang.EN, Kind.PAPER);
   private static final Deadline DUE = Affairs.due(false);
+  private static final Deadline LATER = Affairs.later();
+  private static final DeadlineMoved.By BY_DECREE =
+      new DeadlineMoved.By.Decree(List.of("ru-1505-2022", "an act that nobody translated"));
+  private static final DeadlineMoved.By BY_OUTAGE =
+      new DeadlineMoved.By.Outage(Affairs.NOON, Affairs.NOON.plusSeconds(60), "no electricity");
   private static final Attachment SCAN =
       new Attachment("a", "scan", "scan.pdf", "application/pdf", 9, Affairs.HASH);
   private static final PlanLine PLAN =
@@ -98,7 +103,9 @@ class EventWordsTest {
         new TurnEvent.SupplementGiven(),
         new TurnEvent.TurnEnded(),
         new ClockEvent.ClockStopped(PauseReason.PAYMENT, Affairs.NOON),
-        new ClockEvent.ClockResumed(PauseReason.PAYMENT, Affairs.NOON));
+        new ClockEvent.ClockResumed(PauseReason.PAYMENT, Affairs.NOON),
+        new ClockEvent.ClockPaused(
+            PauseReason.OUTAGE, Affairs.NOON, Affairs.NOON.plusSeconds(3600)));
   }
 
   private static Stream<Event> course() {
@@ -130,7 +137,15 @@ class EventWordsTest {
             new DeadlineMoved.Of.Case(),
             new DeadlineMoved.Of.Stage(Papers.REGISTER),
             new DeadlineMoved.Of.Notice("acceptance"))
-        .map(of -> new DeadlineMoved(of, DUE, DUE, DeadlineMoved.Cause.RESUMPTION));
+        .flatMap(
+            of ->
+                Stream.of(
+                    new DeadlineMoved(of, DUE, LATER, DeadlineMoved.Cause.RESUMPTION),
+                    new DeadlineMoved(of, DUE, DUE, DeadlineMoved.Cause.DECREE),
+                    new DeadlineMoved(
+                        of, DUE, LATER, DeadlineMoved.Cause.DECREE, Optional.of(BY_DECREE)),
+                    new DeadlineMoved(
+                        of, DUE, LATER, DeadlineMoved.Cause.OUTAGE, Optional.of(BY_OUTAGE))));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kense.core.access.ActorId;
@@ -94,6 +95,9 @@ final class RejectionSamples {
         new Unfit.ReferenceMissing(),
         new Unfit.PaperHeld("scan"),
         new Unfit.PaperNotHeld("scan"),
+        new Unfit.ImpossibleOutage(
+            Affairs.NOON, Optional.of(Affairs.NOON.minusSeconds(60)), Affairs.NOON),
+        new Unfit.OutageWithoutCause(),
         new Unfit.WrongAmount(som(15000), som(10050)));
   }
 

@@ -1,0 +1,27 @@
+package org.kense.http.institution;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.kense.core.institution.Outage;
+import org.kense.core.law.Lang;
+import org.kense.core.law.PortalRules;
+import org.kense.http.words.BasisJson;
+
+/** An outage, and by when the status of every result has to be available again (CSC-36). */
+record OutageJson(
+    String id,
+    Instant from,
+    Optional<Instant> to,
+    String cause,
+    Optional<Instant> statusBy,
+    BasisJson basis) {
+  static OutageJson of(Outage outage, Lang reader) {
+    return new OutageJson(
+        outage.id().toString(),
+        outage.from(),
+        outage.to(),
+        outage.cause(),
+        outage.statusBy(),
+        BasisJson.of(PortalRules.OUTAGE, reader));
+  }
+}

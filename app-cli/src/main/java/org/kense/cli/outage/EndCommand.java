@@ -1,0 +1,50 @@
+package org.kense.cli.outage;
+
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.kense.cli.Kense;
+import org.kense.cli.calendar.Operator;
+import org.kense.cli.serving.Storage;
+import org.kense.core.institution.Outage;
+import org.kense.core.usecase.EndOutage;
+import org.kense.core.usecase.Order;
+import org.kense.persistence.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kense outage end}: an institution can work again. */
+@Command(name = "end")
+final class EndCommand implements Callable<Integer> {
+  private final Kense kense;
+
+  @Mixin private final Storage storage = new Storage();
+
+  @Parameters(paramLabel = "OUTAGE", descriptionKey = "outage-id")
+  private UUID outage = new UUID(0, 0);
+
+  @Option(names = "--institution", required = true, paramLabel = "ID", descriptionKey = "where")
+  private String institution = "";
+
+  @Option(names = "--to", required = true, paramLabel = "2026-03-05T15:30")
+  private String to = "";
+
+  EndCommand(Kense kense) {
+    this.kense = kense;
+  }
+
+  @Override
+  public Integer call() {
+    try (Store store = storage.open()) {
+      Premises premises = Premises.of(institution, store);
+      Spreading spreading = new Spreading(kense, premises);
+      var command = new EndOutage.Command(premises.institution(), outage, premises.instant(to));
+      Outage ended =
+          new EndOutage(premises.institutions())
+              .handle(Order.of(Operator.ACTOR, command))
+              .getOrElseThrow(spreading::complaint);
+      return spreading.spread(ended);
+    }
+  }
+}
