@@ -37,8 +37,7 @@ final class DecreeFile {
   }
 
   private static List<String> columns(String... header) {
-    List<String> columns =
-        Arrays.stream(header).map(String::strip).toList();
+    List<String> columns = Arrays.stream(header).map(String::strip).toList();
     List<String> missing = NEEDED.stream().filter(it -> !columns.contains(it)).toList();
     if (!missing.isEmpty()) {
       throw Complaint.usage(

@@ -16,12 +16,7 @@ import org.kense.core.service.StageCode;
  * @param allowance what the whole case's limit allows now; of no other deadline is it kept
  */
 public record DeadlineMoved(
-    Of of,
-    Deadline from,
-    Deadline to,
-    Cause cause,
-    Optional<By> by,
-    Optional<Allowance> allowance)
+    Of of, Deadline from, Deadline to, Cause cause, Optional<By> by, Optional<Allowance> allowance)
     implements Event {
   /** One whose allowance the desk works out. */
   public DeadlineMoved(Of of, Deadline from, Deadline to, Cause cause, Optional<By> by) {
