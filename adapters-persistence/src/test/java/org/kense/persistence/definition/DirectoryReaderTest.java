@@ -55,7 +55,7 @@ class DirectoryReaderTest {
            3 | code,upper,level,offers,en,ru,de          | directory-columns  |  3 |  1
            3 | code,upper,level,offers                   | directory-columns  |  3 |  1
            6 | north,,region,,North,Север                | cells-wrong        |  6 |  1
-           7 | Lakes,north,district,,,Озёрный район,Көл ауданы | bad-code      |  7 |  1
+           9 | School 2,lakes,school,first,,Школа № 2,№2 мектеп | bad-code      |  9 |  1
            7 | lakes,north,,,,Озёрный район,Көл ауданы   | empty              |  7 | 13
            7 | lakes,norht,district,,,Озёрный район,Көл ауданы | entry-unknown |  7 |  7
            7 | lakes,lakes,district,,,Озёрный район,Көл ауданы | entry-unknown |  7 |  7

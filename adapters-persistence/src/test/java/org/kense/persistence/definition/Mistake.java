@@ -3,7 +3,9 @@ package org.kense.persistence.definition;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.kense.core.form.DirectoryRef;
 
 /** An example of one cause, from {@code mistakes.txt}. */
 record Mistake(String cause, String base, String line, String words, int foundIn) {
@@ -33,7 +35,19 @@ record Mistake(String cause, String base, String line, String words, int foundIn
   private Reading<?> reading() {
     return base.startsWith("institution") || base.startsWith("college")
         ? InstitutionReader.read(FILE, bytes(), SERVICES)
-        : DefinitionReader.read(FILE, bytes());
+        : base.endsWith(".csv")
+            ? DirectoryReader.read(FILE, bytes())
+            : DefinitionReader.read(FILE, bytes(), Mistake::list);
+  }
+
+  /** The list of the tests, whatever version of it is asked for, and one without columns. */
+  private static Optional<byte[]> list(DirectoryRef ref) {
+    return switch (ref.name()) {
+      case "sample-places" -> Optional.of(SampleFile.named("sample-places-1.csv").bytes());
+      case "spoilt-places" ->
+          Optional.of("directory,spoilt-places,1".getBytes(StandardCharsets.UTF_8));
+      default -> Optional.empty();
+    };
   }
 
   private byte[] bytes() {
