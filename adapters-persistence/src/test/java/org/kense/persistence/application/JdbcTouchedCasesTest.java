@@ -48,7 +48,7 @@ final class JdbcTouchedCasesTest extends TouchedCasesContract {
   }
 
   private static String backfill() throws IOException {
-    try (var file = Schema.class.getResourceAsStream("../migration/V21__counted_time.sql")) {
+    try (var file = Schema.class.getResourceAsStream("../migration/V17__counted_time.sql")) {
       var statements = new String(Objects.requireNonNull(file).readAllBytes(), UTF_8).split(";");
       return Stream.of(statements)
           .filter(sql -> sql.strip().startsWith("update"))
