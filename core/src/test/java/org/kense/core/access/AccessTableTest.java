@@ -95,6 +95,7 @@ class AccessTableTest {
         switch (role) {
           case APPLICANT -> Optional.of(new Reach.Own(AIDA));
           case FRONT_OFFICE -> Optional.of(new Reach.Helped(new ActorId("employee")));
+          case EXTERNAL_SYSTEM -> Optional.of(new Reach.Helped(new ActorId("system")));
           case REPRESENTATIVE,
               EXECUTOR,
               OFFICE,
@@ -103,8 +104,7 @@ class AccessTableTest {
               CONTACT_CENTRE,
               ADMINISTRATOR,
               OPERATOR,
-              OWNER,
-              EXTERNAL_SYSTEM ->
+              OWNER ->
               Optional.empty();
         };
     assertEquals(expected, files.isRight() ? Optional.of(files.get()) : Optional.empty());

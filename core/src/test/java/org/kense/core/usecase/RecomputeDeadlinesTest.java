@@ -84,8 +84,16 @@ class RecomputeDeadlinesTest {
                             DeadlineMoved.Cause.DECREE,
                             act.map(it -> it)))
             .toList();
-    assertEquals(moves, decree.since(id, events).subList(0, 2));
+    var told = decree.since(id, events).subList(0, 2);
+    assertEquals(moves, told.stream().map(RecomputeDeadlinesTest::withoutAllowance).toList());
     after.values().forEach(due -> assertEquals("KG@2026.2", due.calendar()));
+  }
+
+  /** What a limit allows is the desk's to add. */
+  private static Event withoutAllowance(Event event) {
+    return event instanceof DeadlineMoved move
+        ? new DeadlineMoved(move.of(), move.from(), move.to(), move.cause(), move.by())
+        : event;
   }
 
   @Test
