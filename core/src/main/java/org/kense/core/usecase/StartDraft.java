@@ -140,7 +140,7 @@ public final class StartDraft {
         id,
         facts.service().ref(),
         channel.code(),
-        channel.route().units(),
+        channel.route().parties(),
         facts.applicant().id(),
         command.lang(),
         facts.now(),
