@@ -18,6 +18,7 @@ import org.kense.core.application.CaseId;
 import org.kense.core.application.DeadlineMoved;
 import org.kense.core.application.Event;
 import org.kense.core.application.Recorded;
+import org.kense.core.calendar.CalendarVersion;
 import org.kense.core.calendar.Decree;
 import org.kense.core.calendar.DecreeRow;
 import org.kense.core.calendar.ShippedCalendars;
@@ -35,6 +36,12 @@ final class DecreedStory {
   void decreed(String dayOff) {
     var version = CalendarsContract.withDayOff("2026.2", LocalDate.parse(dayOff));
     assertTrue(story.desk.ports().calendars().publish(version));
+  }
+
+  /** A release brings a calendar with that day off, which says nothing of what it changed. */
+  void released(String dayOff) {
+    var calendar = CalendarsContract.withDayOff("2027.1", LocalDate.parse(dayOff)).calendar();
+    assertTrue(story.desk.ports().calendars().publish(CalendarVersion.first(calendar)));
   }
 
   /** Work is called off on a day, which makes it no day off. */

@@ -81,6 +81,15 @@ class RecomputationTest {
   }
 
   @Test
+  void a_calendar_that_comes_with_a_release_moves_what_it_counts_otherwise() {
+    var id = story.registered(FREE);
+    decree.released("2026-02-06");
+
+    assertInstanceOf(Outcome.Moved.class, decree.run().getFirst());
+    assertEquals(closing("2026-02-10"), story.now(id).due().orElseThrow().at());
+  }
+
+  @Test
   void a_day_that_nobody_can_count_holds_its_cases_up_and_not_the_run() {
     var id = story.registered(FREE);
     var events = story.events(id);
