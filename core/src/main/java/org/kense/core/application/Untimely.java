@@ -75,4 +75,7 @@ public sealed interface Untimely extends Rejection {
 
   /** The calendar does not reach that far: the deadline cannot be known. */
   record CalendarEnds(String calendar, LocalDate last) implements Untimely {}
+
+  /** A day was called off by decree only: nobody can say whether it counts. */
+  record DayContested(String calendar, LocalDate day) implements Untimely {}
 }
