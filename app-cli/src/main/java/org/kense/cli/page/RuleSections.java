@@ -5,26 +5,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kense.cli.Say;
-import org.kense.core.form.Condition;
-import org.kense.core.form.Field;
-import org.kense.core.form.FieldType;
 import org.kense.core.form.Sha256;
-import org.kense.core.form.StateRegister;
 import org.kense.core.law.Lang;
-import org.kense.core.law.Phrase;
 import org.kense.core.service.CampaignRule;
 import org.kense.core.service.Fee;
 import org.kense.core.service.NoticeRule;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
 import org.kense.core.service.Service;
-import org.kense.core.words.ConditionWords;
-import org.kense.core.words.DirectoryWords;
 import org.kense.core.words.GroundWords;
 import org.kense.core.words.LimitWords;
 import org.kense.core.words.MediaTypeWords;
 import org.kense.core.words.MomentWords;
-import org.kense.core.words.PrefillWords;
 import org.kense.core.words.ResultWords;
 import org.kense.core.words.SizeWords;
 
@@ -91,68 +83,10 @@ record RuleSections(Service service, Writing writing) {
             .collect(Collectors.joining(", "));
     return List.of(
         writing.text(document.title()),
-        required(document.required(), document.when()),
+        writing.required(document.required(), document.when(), service),
         writing.own(types),
         writing.own(SizeWords.atMost(document.largest(), lang())),
         writing.basis(document.basis(), document.title().in(lang()).words()));
-  }
-
-  private Cell required(boolean required, Condition when) {
-    String only = ConditionWords.of(when, service, lang());
-    String yesOrNo = writing.say(required ? Say.YES : Say.NO);
-    return writing.own(only.isEmpty() ? yesOrNo : yesOrNo + "; " + only);
-  }
-
-  Table form() {
-    return writing.table(
-        service.form().fields().stream().map(this::field).toList(),
-        Say.QUESTION,
-        Say.REQUIRED,
-        Say.CHOICES,
-        Say.SOURCE);
-  }
-
-  private List<Cell> field(Field field) {
-    return List.of(
-        writing.text(field.label()),
-        required(field.required(), field.when()),
-        writing.phrases(choices(field.type())),
-        writing.own(
-            field.prefill().map(it -> PrefillWords.of(it, service.form(), lang())).orElse("")));
-  }
-
-  Table registers() {
-    return writing.table(
-        service.form().registers().stream().map(this::register).toList(),
-        Say.SOURCE,
-        Say.ASKED_BY,
-        Say.WHEN,
-        Say.REMARK,
-        Say.BASIS);
-  }
-
-  private List<Cell> register(StateRegister register) {
-    return List.of(
-        writing.text(register.title()),
-        writing.own(PrefillWords.keys(register, service.form(), lang())),
-        writing.own(ConditionWords.of(register.when(), service, lang())),
-        writing.own(PrefillWords.nothing(register, lang())),
-        writing.basis(register.basis(), register.title().in(lang()).words()));
-  }
-
-  private List<Phrase> choices(FieldType type) {
-    if (type instanceof FieldType.Listed listed) {
-      return List.of(new Phrase(DirectoryWords.of(listed, lang()), lang()));
-    }
-    return type instanceof FieldType.Choice choice
-        ? choice.options().stream().map(this::option).toList()
-        : List.of();
-  }
-
-  private Phrase option(FieldType.Option option) {
-    var label = option.label().in(lang());
-    String only = ConditionWords.of(option.when(), service, lang());
-    return only.isEmpty() ? label : new Phrase(label.words() + " (" + only + ")", label.lang());
   }
 
   Table grounds() {

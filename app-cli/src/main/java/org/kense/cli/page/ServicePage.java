@@ -39,14 +39,15 @@ public final class ServicePage {
   public String html(Function<Channel, String> limit, Function<Channel, String> drawing) {
     List<Section> sections = new ArrayList<>();
     RuleSections rules = new RuleSections(service, writing);
+    FormSections form = new FormSections(service, writing);
     sections.add(section("overview", Say.OVERVIEW, rules.overview(file)));
     for (Channel channel : service.channels()) {
       RouteSections route = new RouteSections(service, channel, writing, drawing.apply(channel));
       sections.addAll(route.sections(limit.apply(channel)));
     }
     sections.add(section("documents", Say.DOCUMENTS, rules.documents()));
-    sections.add(section("form", Say.QUESTIONS, rules.form()));
-    sections.add(section("registers", Say.REGISTERS, rules.registers()));
+    sections.add(section("form", Say.QUESTIONS, form.form()));
+    sections.add(section("registers", Say.REGISTERS, form.registers()));
     sections.add(section("grounds", Say.GROUNDS, rules.grounds()));
     sections.add(section("notices", Say.NOTICES, rules.notices()));
     sections.add(section("result", Say.RESULT, rules.result()));

@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
+import org.kense.core.form.Condition;
 import org.kense.core.law.Basis;
 import org.kense.core.law.Phrase;
 import org.kense.core.law.Text;
 import org.kense.core.service.Limit;
+import org.kense.core.service.Service;
+import org.kense.core.words.ConditionWords;
 import org.kense.core.words.LimitWords;
 
 /** Makes cells, and remembers on what they rest. */
@@ -44,6 +47,13 @@ final class Writing {
 
   Cell phrases(List<Phrase> words) {
     return new Cell(words, Optional.empty());
+  }
+
+  /** Whether something has to be given, and when it is asked for at all. */
+  Cell required(boolean required, Condition when, Service service) {
+    String only = ConditionWords.of(when, service, kense.lang());
+    String yesOrNo = say(required ? Say.YES : Say.NO);
+    return own(only.isEmpty() ? yesOrNo : yesOrNo + "; " + only);
   }
 
   /** A rule that says how long something may take. */

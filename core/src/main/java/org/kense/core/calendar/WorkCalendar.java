@@ -27,7 +27,7 @@ public final class WorkCalendar {
     odd = facts.byDate();
     workdays = Workdays.of(edition, facts, reading);
     id = edition.code().concat("@").concat(edition.version()).concat(reading.suffix());
-    for (LocalDate day : facts.shortened()) requireWorking(day);
+    for (LocalDate day : facts.shortened()) workdays.requireWorking(day);
   }
 
   /** A calendar of five-day weeks that refuses to count contested days. */
@@ -116,13 +116,11 @@ public final class WorkCalendar {
 
   /** The last of {@code count} working days, the first of them coming after {@code start}. */
   public LocalDate plusWorkingDays(LocalDate start, int count) {
-    if (count < 1) throw new IllegalArgumentException("not a count of days: " + count);
     return workdays.after(start, count);
   }
 
   /** The last working day of which {@code count} lie between it and a date, both not counted. */
   public LocalDate workingDaysAhead(LocalDate of, int count) {
-    if (count < 1) throw new IllegalArgumentException("not a count of days: " + count);
     return workdays.ahead(of, count);
   }
 
@@ -195,9 +193,5 @@ public final class WorkCalendar {
       shifts = counted;
     }
     return counted;
-  }
-
-  private void requireWorking(LocalDate date) {
-    if (!working(date)) throw new IllegalArgumentException(date + " is off, so never shortened");
   }
 }

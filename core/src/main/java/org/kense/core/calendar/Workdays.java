@@ -44,6 +44,7 @@ final class Workdays {
   }
 
   LocalDate after(LocalDate start, int count) {
+    requireCount(count);
     int number = number(start);
     int before = counted.upTo(number);
     if (count > counted.size() - before) throw edition.beyond(edition.last().plusDays(1));
@@ -53,6 +54,7 @@ final class Workdays {
 
   /** The last of which so many lie between it and the date, neither of the two included. */
   LocalDate ahead(LocalDate date, int count) {
+    requireCount(count);
     int number = number(date);
     int before = counted.upTo(number) - (counted.has(number) ? 1 : 0);
     if (count >= before) throw edition.beyond(edition.first().minusDays(1));
@@ -67,6 +69,14 @@ final class Workdays {
     int to = number(until);
     requireClear(from, to);
     return counted.upTo(to) - counted.upTo(from);
+  }
+
+  void requireWorking(LocalDate date) {
+    if (!has(date)) throw new IllegalArgumentException(date + " is off, so never shortened");
+  }
+
+  private static void requireCount(int count) {
+    if (count < 1) throw new IllegalArgumentException("not a count of days: " + count);
   }
 
   private int number(LocalDate date) {

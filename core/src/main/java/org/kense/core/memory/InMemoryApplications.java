@@ -16,7 +16,6 @@ import org.kense.core.application.CaseFile;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.CaseNumber;
 import org.kense.core.application.Counter;
-import org.kense.core.application.CourseEvent.RecordMade;
 import org.kense.core.application.Entry;
 import org.kense.core.application.Filter;
 import org.kense.core.application.Key;
@@ -28,7 +27,6 @@ import org.kense.core.application.Touch;
 import org.kense.core.port.Applications;
 import org.kense.core.port.Outbox;
 import org.kense.core.port.Records;
-import org.kense.core.register.RecordVersion;
 
 /** Cases and their journals, in a map; one command at a time. */
 public final class InMemoryApplications implements Applications {
@@ -95,7 +93,9 @@ public final class InMemoryApplications implements Applications {
     if (entry.key().flatMap(keys::use).isPresent()) {
       return Appended.KEY_USED;
     }
-    if (journal(id).size() != entry.before() || passed(entry) || places().clashes(entry.after())) {
+    if (journal(id).size() != entry.before()
+        || MadeRecords.passed(entry, records(new Reach.Everything()))
+        || places().clashes(entry.after())) {
       return Appended.STALE;
     }
     if (takenBefore(entry)) {
@@ -118,30 +118,9 @@ public final class InMemoryApplications implements Applications {
             .anyMatch(it -> it.heading().start().reference().equals(start.reference()));
   }
 
-  /** Whether another case made one of these versions of a record meanwhile. */
-  private boolean passed(Entry entry) {
-    var kept = records(new Reach.Everything()).map(it -> place(it.version())).toList();
-    return entry.events().stream()
-        .flatMap(event -> event instanceof RecordMade made ? Stream.of(made) : Stream.of())
-        .anyMatch(made -> kept.contains(place(made.record())));
-  }
-
-  private static List<Object> place(RecordVersion record) {
-    return List.of(record.name(), record.version());
-  }
-
   /** Every version of every record that cases within reach made. */
   synchronized Stream<Records.Kept> records(Reach reach) {
-    return within(reach)
-        .flatMap(it -> journal(it.id()).stream().flatMap(recorded -> record(it.id(), recorded)))
-        .toList()
-        .stream();
-  }
-
-  private static Stream<Records.Kept> record(CaseId id, Recorded recorded) {
-    return recorded.event() instanceof RecordMade made
-        ? Stream.of(new Records.Kept(made.record(), id, made.at()))
-        : Stream.of();
+    return within(reach).flatMap(it -> MadeRecords.by(it.id(), journal(it.id()))).toList().stream();
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kense.core.access.UnitCode;
 import org.kense.core.calendar.TimeLimit;
 import org.kense.core.form.Condition;
@@ -24,7 +23,6 @@ import org.kense.core.service.Fee;
 import org.kense.core.service.GroundCode;
 import org.kense.core.service.Limit;
 import org.kense.core.service.Listing;
-import org.kense.core.service.Moment;
 import org.kense.core.service.NoticeRule;
 import org.kense.core.service.RecordRule;
 import org.kense.core.service.RefusalGround;
@@ -42,13 +40,18 @@ import org.kense.core.service.Term;
 
 /** The definitions of the sample services: what a file says, as values. */
 final class SampleServices {
-  private static final LegalBasis ACT = new LegalBasis("sample-act", "1", "SAMPLE-1");
+  static final LegalBasis ACT = new LegalBasis("sample-act", "1", "SAMPLE-1");
   private static final Basis ASSUMED = Assumed.UNSTATED;
 
   private SampleServices() {}
 
   static Service free() {
-    return service("kg.sample-certificate", new Fee.Free(ASSUMED), List.of(), List.of(), notices());
+    return service(
+        "kg.sample-certificate",
+        new Fee.Free(ASSUMED),
+        List.of(),
+        List.of(),
+        SampleNotices.usual());
   }
 
   static Service charged() {
@@ -66,7 +69,7 @@ final class SampleServices {
         new Fee.Charged(ACT),
         List.of(scan),
         List.of(ground("untrue", RefusalGround.At.BOTH), ground("late", RefusalGround.At.DECISION)),
-        Stream.concat(notices().stream(), moreNotices().stream()).toList());
+        SampleNotices.ofCharged());
   }
 
   /** The free one, with data for a result: a record of who studies in which year. */
@@ -177,27 +180,6 @@ final class SampleServices {
         form,
         limit,
         ACT);
-  }
-
-  private static List<NoticeRule> notices() {
-    return List.of(
-        notice("acceptance", Moment.FILED, Moment.REGISTERED),
-        notice("refusal-to-accept", Moment.FILED, Moment.DECLINED),
-        notice("granted", Moment.GRANTED, Moment.GRANTED),
-        notice("ready", Moment.GRANTED, Moment.READY));
-  }
-
-  private static List<NoticeRule> moreNotices() {
-    return List.of(
-        notice("payment-asked", Moment.PAYMENT_ASKED, Moment.PAYMENT_ASKED),
-        notice("payment-confirmed", Moment.PAID, Moment.PAID),
-        notice("supplement-asked", Moment.SUPPLEMENT_ASKED, Moment.SUPPLEMENT_ASKED),
-        notice("refused", Moment.REFUSED, Moment.REFUSED));
-  }
-
-  private static NoticeRule notice(String kind, Moment owedFrom, Moment sentOn) {
-    return new NoticeRule(
-        kind, owedFrom, sentOn, new TimeLimit.WorkingDays(1), ACT, Optional.empty());
   }
 
   private static RefusalGround ground(String code, RefusalGround.At at) {

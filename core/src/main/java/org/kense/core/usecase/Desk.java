@@ -84,10 +84,7 @@ public final class Desk {
   private Either<Rejection, Decided> begin(
       Counter counter, Situation situation, Function<Facts, Either<Rejection, List<Event>>> start) {
     var facts = rules.facts(counter, situation);
-    return start
-        .apply(facts)
-        .map(events -> entry(0, events, Application.of(events), situation))
-        .map(entry -> new Decided(entry, facts));
+    return start.apply(facts).map(events -> Decided.of(0, events, Application.of(events), facts));
   }
 
   /** A case as one may see it. */
@@ -151,16 +148,14 @@ public final class Desk {
 
   private <C extends OnCase> Either<Rejection, Decided> decide(
       Order<C> order, Decision<C> decision, CaseFile file) {
-    var situation = situation(order);
-    var facts = rules.facts(file, situation);
+    var facts = rules.facts(file, situation(order));
     try {
       return decision
           .decide(file.application(), order.command(), facts)
           .mapLeft(rejection -> rejection.in(facts.service().calendar()))
           .map(e -> executing.naming(e, file.application().after(e), facts))
           .map(e -> Allotting.in(e, file.application(), facts))
-          .map(e -> entry(file.version(), e, file.application().after(e), situation))
-          .map(entry -> new Decided(entry, facts));
+          .map(e -> Decided.of(file.version(), e, file.application().after(e), facts));
     } catch (BeyondCalendar end) {
       return Either.left(new Untimely.CalendarEnds(end.code(), end.last()));
     }
@@ -170,19 +165,13 @@ public final class Desk {
     return new Situation(order.actor(), clock.instant());
   }
 
-  private static Entry entry(
-      long before, List<Event> events, Application after, Situation situation) {
-    return new Entry(
-        before, events, after, situation.now(), situation.actor().id(), Optional.empty());
-  }
-
   private Either<Rejection, Receipt> append(Decided decided, Optional<Key> key) {
     var entry = decided.entry();
     if (entry.events().isEmpty()) {
-      return Either.right(new Receipt(entry.after(), entry.before(), decided.facts()));
+      return Either.right(decided.receipt(entry.before()));
     }
     return switch (applications.append(entry.under(key))) {
-      case DONE -> Either.right(new Receipt(entry.after(), entry.version(), decided.facts()));
+      case DONE -> Either.right(decided.receipt(entry.version()));
       case STALE -> Either.left(new Untimely.Stale(entry.before(), entry.before() + 1));
       case KEY_USED -> used(decided.facts(), key.orElseThrow());
       case TAKEN_BEFORE -> Either.left(takenBefore(entry));
@@ -200,7 +189,4 @@ public final class Desk {
         .map(use -> again(key, use, new Situation(facts.actor(), facts.now())))
         .orElseGet(() -> Either.left(new Barred.Unknown(key.value())));
   }
-
-  /** What is to be written, and what it was decided by. */
-  private record Decided(Entry entry, Facts facts) {}
 }

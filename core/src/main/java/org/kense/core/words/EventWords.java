@@ -32,7 +32,7 @@ public final class EventWords {
       case CourseEvent it -> course(it, reader);
       case NoticeEvent it -> notice(it, reader);
       case PaymentEvent it -> payment(it, reader);
-      case DeadlineMoved it -> moved(it, reader);
+      case DeadlineMoved it -> MoveWords.of(it, reader);
     };
   }
 
@@ -175,23 +175,6 @@ public final class EventWords {
       case PaymentEvent.FeeAsked it -> say("fee-asked", reader, MoneyWords.of(it.fee(), lang));
       case PaymentEvent.FeePaid it ->
           say("fee-paid", reader, MoneyWords.of(it.fee(), lang), it.receipt());
-    };
-  }
-
-  private static String moved(DeadlineMoved moved, Reader reader) {
-    var from = reader.end(moved.from().at());
-    var to = reader.end(moved.to().at());
-    var cause = CauseWords.of(moved, reader);
-    return switch (moved.of()) {
-      case DeadlineMoved.Of.Case it when !moved.moves() -> say("confirmed-case", reader, to);
-      case DeadlineMoved.Of.Stage it when !moved.moves() ->
-          say("confirmed-stage", reader, to, reader.stage(it.stage()));
-      case DeadlineMoved.Of.Notice it when !moved.moves() ->
-          say("confirmed-notice", reader, to, it.kind());
-      case DeadlineMoved.Of.Case it -> say("moved-case", reader, from, to, cause);
-      case DeadlineMoved.Of.Stage it ->
-          say("moved-stage", reader, from, to, cause, reader.stage(it.stage()));
-      case DeadlineMoved.Of.Notice it -> say("moved-notice", reader, from, to, cause, it.kind());
     };
   }
 
