@@ -26,7 +26,7 @@ record GlimpseJson(
   private static Optional<List<StageJson>> stages(CaseView view, Lang reader) {
     var unit = view.facts().actor().unit();
     return view.facts().channel(view.application()).route().parties().contains(unit)
-        ? Optional.of(StageJson.of(view.application(), unit, reader))
+        ? Optional.of(StageJson.of(view, unit, reader))
         : Optional.empty();
   }
 }

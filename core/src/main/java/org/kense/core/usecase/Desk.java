@@ -153,6 +153,7 @@ public final class Desk {
     try {
       return decision
           .decide(file.application(), order.command(), facts)
+          .mapLeft(rejection -> rejection.in(facts.service().calendar()))
           .map(e -> executing.naming(e, file.application().after(e), facts))
           .map(e -> Allotting.in(e, file.application(), facts))
           .map(e -> Decided.of(file.version(), e, file.application().after(e), facts));
