@@ -115,11 +115,11 @@ final class JourneyTest {
     var id = filed();
 
     for (var actor : List.of(Samples.AIDA, Samples.OFFICE, Samples.STUDIES)) {
-      var page = right(desk.listApplications().handle(actor, Filter.NONE, Optional.empty(), 10));
+      var page = right(desk.reading().list().handle(actor, Filter.NONE, Optional.empty(), 10));
       assertEquals(List.of(id), page.lines().stream().map(line -> line.id()).toList());
     }
     var others =
-        right(desk.listApplications().handle(Samples.MARAT, Filter.NONE, Optional.empty(), 10));
+        right(desk.reading().list().handle(Samples.MARAT, Filter.NONE, Optional.empty(), 10));
     assertEquals(List.of(), others.lines());
   }
 }

@@ -19,7 +19,7 @@ final class CaseReplies {
   private final ReadApplication read;
 
   CaseReplies(UseCases useCases) {
-    this.read = useCases.readApplication();
+    this.read = useCases.reading().application();
   }
 
   HttpResponse<?> done(Call call, Either<Rejection, Receipt> outcome) {

@@ -34,11 +34,11 @@ final class CasesController {
   private final CaseReplies replies;
 
   CasesController(UseCases useCases, CaseReplies replies) {
-    this.list = useCases.listApplications();
-    this.pressing = useCases.listPressing();
-    this.remaining = useCases.tellRemaining();
+    this.list = useCases.reading().list();
+    this.pressing = useCases.reading().pressing();
+    this.remaining = useCases.reading().remaining();
     this.start = useCases.startDraft();
-    this.read = useCases.readApplication();
+    this.read = useCases.reading().application();
     this.replies = replies;
   }
 

@@ -46,7 +46,7 @@ final class HoldingController {
   HttpResponse<?> receipt(Call call, String id) {
     var it = Given.caseId(id);
     return call.answer(
-        useCases.printReceipt().handle(call.actor(), it),
+        useCases.reading().receipt().handle(call.actor(), it),
         sheet ->
             HttpResponse.ok(sheet)
                 .contentType(MediaType.APPLICATION_PDF_TYPE)

@@ -21,7 +21,7 @@ final class LettersController {
   private final ReadNotices read;
 
   LettersController(UseCases useCases) {
-    this.read = useCases.readNotices();
+    this.read = useCases.reading().notices();
   }
 
   @Get

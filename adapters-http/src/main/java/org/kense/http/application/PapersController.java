@@ -25,9 +25,9 @@ final class PapersController {
   private final ReadDeclaration declaration;
 
   PapersController(UseCases useCases) {
-    this.read = useCases.readDocument();
-    this.print = useCases.printApplication();
-    this.declaration = useCases.readDeclaration();
+    this.read = useCases.reading().document();
+    this.print = useCases.reading().print();
+    this.declaration = useCases.reading().declaration();
   }
 
   @Get("/files/{file}")

@@ -20,8 +20,8 @@ final class ProgressController {
   private final ReadJournal journal;
 
   ProgressController(UseCases useCases) {
-    this.explain = useCases.explainDeadlines();
-    this.journal = useCases.readJournal();
+    this.explain = useCases.reading().deadlines();
+    this.journal = useCases.reading().journal();
   }
 
   @Get("/deadlines")

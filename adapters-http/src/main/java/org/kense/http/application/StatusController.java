@@ -23,7 +23,7 @@ final class StatusController {
   private final ReadStatus read;
 
   StatusController(UseCases useCases) {
-    this.read = useCases.readStatus();
+    this.read = useCases.reading().status();
   }
 
   @Get(CaseReplies.PATH + "/{id}/status")

@@ -24,7 +24,7 @@ final class CheckController {
   private final CheckDocument check;
 
   CheckController(UseCases useCases) {
-    this.check = useCases.checkDocument();
+    this.check = useCases.reading().check();
   }
 
   @Get

@@ -20,7 +20,7 @@ final class RecordsController {
   private final ReadRecord read;
 
   RecordsController(UseCases useCases) {
-    this.read = useCases.readRecord();
+    this.read = useCases.reading().record();
   }
 
   @Get

@@ -104,7 +104,8 @@ class AdmissionStoryTest {
 
   private String extract(CaseId id) throws IOException {
     var result = told.now(id).course().result().orElseThrow();
-    try (var bytes = right(told.desk.readDocument().handle(STUDENT, id, result.id())).bytes()) {
+    try (var bytes =
+        right(told.desk.reading().document().handle(STUDENT, id, result.id())).bytes()) {
       return new String(bytes.readAllBytes(), UTF_8);
     }
   }
@@ -130,7 +131,7 @@ class AdmissionStoryTest {
     var filter =
         new Filter(
             Optional.of(status), Optional.empty(), Optional.empty(), Filter.Papers.ORIGINALS_HELD);
-    var page = right(told.desk.listApplications().handle(OFFICE, filter, Optional.empty(), 10));
+    var page = right(told.desk.reading().list().handle(OFFICE, filter, Optional.empty(), 10));
     return page.lines().stream().map(line -> line.id()).toList();
   }
 

@@ -58,7 +58,7 @@ class CentreCertificateStoryTest {
     right(told.desk.handOver().handle(by(Told.CENTRE, id)));
 
     var result = told.now(id).course().result().orElseThrow();
-    var opened = right(told.desk.readDocument().handle(Told.STUDENT, id, result.id()));
+    var opened = right(told.desk.reading().document().handle(Told.STUDENT, id, result.id()));
     var text = new String(opened.bytes().readAllBytes(), UTF_8);
 
     assertEquals(Instant.parse("2026-04-09T12:00:00Z"), due);

@@ -129,7 +129,7 @@ class CorrectionStoryTest {
   }
 
   private Application now(CaseId id) {
-    return right(desk.readApplication().handle(Samples.AIDA, id)).application();
+    return right(desk.reading().application().handle(Samples.AIDA, id)).application();
   }
 
   @Test
@@ -148,7 +148,7 @@ class CorrectionStoryTest {
     delivered(Map.of("document-number", "ТКБ 1", "surname", "Шыңғысова", "reason", "ң"));
     delivered(Map.of("document-number", "ТКБ 1", "patronymic", "Ерболқызы", "reason", "жоқ"));
 
-    var versions = right(desk.readRecord().handle(Samples.AIDA, DIPLOMA));
+    var versions = right(desk.reading().record().handle(Samples.AIDA, DIPLOMA));
 
     assertEquals(
         List.of("Шыңғысова", "Шыңғысова", "Шынғысова"),
@@ -169,10 +169,10 @@ class CorrectionStoryTest {
     var id = delivered(Map.of("document-number", "ТКБ 1", "surname", "Шыңғысова", "reason", "ң"));
 
     var result = now(id).course().result().orElseThrow();
-    var opened = right(desk.readDocument().handle(Samples.AIDA, id, result.id()));
+    var opened = right(desk.reading().document().handle(Samples.AIDA, id, result.id()));
     var text = new String(opened.bytes().readAllBytes(), UTF_8);
     var number = now(id).heading().number().orElseThrow();
-    var checked = desk.checkDocument().handle(number, result.content());
+    var checked = desk.reading().check().handle(number, result.content());
 
     assertTrue(text.contains("Тегі, аты, әкесінің аты: Шыңғысова Әсел"), text);
     assertInstanceOf(CheckDocument.Checked.Issued.class, checked);

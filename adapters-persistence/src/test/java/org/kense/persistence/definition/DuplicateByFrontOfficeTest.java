@@ -102,7 +102,7 @@ class DuplicateByFrontOfficeTest {
     assertTrue(
         office.house.applications().journal(id).stream()
             .allMatch(recorded -> recorded.by().equals(CLERK.id())));
-    assertTrue(office.desk.readApplication().handle(GULNUR, id).isRight());
+    assertTrue(office.desk.reading().application().handle(GULNUR, id).isRight());
   }
 
   @Test
@@ -142,7 +142,7 @@ class DuplicateByFrontOfficeTest {
     var colleague =
         new Actor.Employee(new ActorId("clerk-2"), CLERK.role(), CLERK.institution(), CLERK.unit());
 
-    var outcome = office.desk.readApplication().handle(colleague, id);
+    var outcome = office.desk.reading().application().handle(colleague, id);
 
     assertInstanceOf(Barred.Unknown.class, outcome.getLeft());
   }
@@ -159,7 +159,7 @@ class DuplicateByFrontOfficeTest {
             new Paper("signed-application", Paper.As.ORIGINAL));
     right(office.desk.takePapers().handle(Order.of(CLERK, new TakePapers.Command(id, papers))));
 
-    var receipt = new String(right(office.desk.printReceipt().handle(CLERK, id)), UTF_8);
+    var receipt = new String(right(office.desk.reading().receipt().handle(CLERK, id)), UTF_8);
 
     assertTrue(receipt.contains("Жеке басты куәландыратын құжат: электрондық көшірме"), receipt);
     assertTrue(receipt.contains("түпнұсқа"), receipt);

@@ -164,9 +164,10 @@ class DuplicateByPortalTest {
   void a_participant_sees_the_status_and_not_the_application() {
     var id = filed();
 
-    assertTrue(office.desk.readStatus().handle(GATEWAY, id).isRight());
+    assertTrue(office.desk.reading().status().handle(GATEWAY, id).isRight());
     assertInstanceOf(
-        Barred.NotPermitted.class, office.desk.readApplication().handle(GATEWAY, id).getLeft());
+        Barred.NotPermitted.class,
+        office.desk.reading().application().handle(GATEWAY, id).getLeft());
   }
 
   @Test

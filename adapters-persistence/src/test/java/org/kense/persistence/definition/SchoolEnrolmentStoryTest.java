@@ -76,8 +76,7 @@ class SchoolEnrolmentStoryTest {
 
   /** As the applicant's own list of applications says it. */
   private static String state(EnrolmentOffice office) {
-    var page =
-        right(office.desk.listApplications().handle(INKAR, Filter.NONE, Optional.empty(), 10));
+    var page = right(office.desk.reading().list().handle(INKAR, Filter.NONE, Optional.empty(), 10));
     return page.lines().getFirst().status();
   }
 
@@ -141,7 +140,7 @@ class SchoolEnrolmentStoryTest {
   }
 
   private static List<ReadNotices.Sent> sent(EnrolmentOffice office, CaseId id) {
-    return right(office.desk.readNotices().handle(INKAR, id));
+    return right(office.desk.reading().notices().handle(INKAR, id));
   }
 
   @Test
@@ -153,8 +152,8 @@ class SchoolEnrolmentStoryTest {
     var number = office.now(id).heading().number().orElseThrow().digits();
     var version = sent(office, id).getFirst().version();
 
-    var application = right(office.desk.printApplication().handle(INKAR, id));
-    var notice = right(office.desk.readNotices().print(INKAR, id, version));
+    var application = right(office.desk.reading().print().handle(INKAR, id));
+    var notice = right(office.desk.reading().notices().print(INKAR, id, version));
 
     for (var sheet : Stream.of(application, notice).map(it -> new String(it, UTF_8)).toList()) {
       assertTrue(sheet.contains(number), sheet);

@@ -107,7 +107,7 @@ class SingleWindowTest {
 
     assertEquals("delivered", told.now(id).status().code());
     var result = told.now(id).course().result().orElseThrow();
-    var opened = right(told.desk.readDocument().handle(STUDENT, id, result.id()));
+    var opened = right(told.desk.reading().document().handle(STUDENT, id, result.id()));
     try (var bytes = opened.bytes()) {
       return new String(bytes.readAllBytes(), UTF_8)
           .lines()

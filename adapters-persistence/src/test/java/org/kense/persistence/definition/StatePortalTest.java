@@ -52,7 +52,7 @@ class StatePortalTest {
     right(portal.told.desk.handOver().handle(by(OFFICE, id)));
 
     assertEquals("delivered", portal.told.now(id).status().code());
-    assertTrue(portal.told.desk.readApplication().handle(STUDENT, id).isRight());
+    assertTrue(portal.told.desk.reading().application().handle(STUDENT, id).isRight());
   }
 
   @Test
@@ -140,7 +140,7 @@ class StatePortalTest {
   void the_portal_learns_how_it_stands_and_reads_nothing() {
     var id = portal.filed();
 
-    assertTrue(portal.told.desk.readApplication().handle(PORTAL, id).isLeft());
-    assertTrue(portal.told.desk.readStatus().handle(PORTAL, id).isRight());
+    assertTrue(portal.told.desk.reading().application().handle(PORTAL, id).isLeft());
+    assertTrue(portal.told.desk.reading().status().handle(PORTAL, id).isRight());
   }
 }

@@ -76,7 +76,7 @@ final class FilingTest {
     var filing = new Filing(story.room, story.now, Set.of(SIMPLE));
     Filing.right(filing.submit(filing.code()));
 
-    var pdf = Filing.right(filing.desk.printApplication().handle(Samples.AIDA, filing.id));
+    var pdf = Filing.right(filing.desk.reading().print().handle(Samples.AIDA, filing.id));
 
     try (var document = Loader.loadPDF(pdf)) {
       var text = new PDFTextStripper().getText(document);

@@ -89,7 +89,8 @@ public final class MemoryHouse {
 
   /** The same by certificate: a qualified signature, as far as memory can tell. */
   public Proof certify(Actor applicant, CaseId id) {
-    var content = useCases.readDeclaration().handle(applicant, id).get().declaration().bytes();
+    var content =
+        useCases.reading().declaration().handle(applicant, id).get().declaration().bytes();
     return InMemorySignatures.certified(applicant.id(), content);
   }
 

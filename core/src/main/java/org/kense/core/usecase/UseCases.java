@@ -55,10 +55,6 @@ public final class UseCases {
     return new RemoveDocument(desk);
   }
 
-  public ReadDeclaration readDeclaration() {
-    return new ReadDeclaration(desk);
-  }
-
   public RequestSigningCode requestSigningCode() {
     return new RequestSigningCode(desk, ports.signingCodes());
   }
@@ -115,10 +111,6 @@ public final class UseCases {
     return new ReturnPapers(desk);
   }
 
-  public PrintReceipt printReceipt() {
-    return new PrintReceipt(desk, ports.press());
-  }
-
   public AskSupplement askSupplement() {
     return new AskSupplement(desk);
   }
@@ -153,52 +145,9 @@ public final class UseCases {
     return OutageUseCases.of(desk, ports);
   }
 
-  public ReadApplication readApplication() {
-    return new ReadApplication(desk);
-  }
-
-  public ReadStatus readStatus() {
-    return new ReadStatus(desk, ports.applications());
-  }
-
-  public ListApplications listApplications() {
-    return new ListApplications(desk, ports.applications());
-  }
-
-  public ListPressing listPressing() {
-    return new ListPressing(desk, ports.applications(), ports.clock());
-  }
-
-  public TellRemaining tellRemaining() {
-    return new TellRemaining(ports);
-  }
-
-  public ReadRecord readRecord() {
-    return new ReadRecord(desk, ports.records());
-  }
-
-  public CheckDocument checkDocument() {
-    return new CheckDocument(ports);
-  }
-
-  public ReadJournal readJournal() {
-    return new ReadJournal(desk, ports.applications());
-  }
-
-  public ReadNotices readNotices() {
-    return new ReadNotices(desk, ports);
-  }
-
-  public ReadDocument readDocument() {
-    return new ReadDocument(desk, ports.documents());
-  }
-
-  public PrintApplication printApplication() {
-    return new PrintApplication(desk, ports.press());
-  }
-
-  public ExplainDeadlines explainDeadlines() {
-    return new ExplainDeadlines(desk);
+  /** What only looks. */
+  public ReadingUseCases reading() {
+    return new ReadingUseCases(desk, ports);
   }
 
   public GiveConsent giveConsent() {

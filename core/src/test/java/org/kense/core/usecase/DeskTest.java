@@ -104,8 +104,8 @@ class DeskTest {
     var id = story.draft(FREE);
     var none = new CaseId(COLLEGE, new UUID(1, 2));
 
-    var theirs = story.desk.readApplication().handle(MARAT, id);
-    var nobodys = story.desk.readApplication().handle(MARAT, none);
+    var theirs = story.desk.reading().application().handle(MARAT, id);
+    var nobodys = story.desk.reading().application().handle(MARAT, none);
 
     assertEquals(Either.left(new Barred.Unknown(id.toString())), theirs);
     assertEquals(Either.left(new Barred.Unknown(none.toString())), nobodys);

@@ -136,7 +136,7 @@ class DraftTest {
   @Clause("CSC-13")
   void what_was_declared_stays_as_it_was_signed_to_the_end_of_the_case() {
     var id = story.filled(FREE);
-    var declared = right(story.desk.readDeclaration().handle(AIDA, id)).declaration().bytes();
+    var declared = right(story.desk.reading().declaration().handle(AIDA, id)).declaration().bytes();
     right(story.submit(id));
     var filed = story.now(id).content();
 

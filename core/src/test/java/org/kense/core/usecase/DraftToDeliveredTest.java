@@ -50,7 +50,7 @@ class DraftToDeliveredTest {
     right(story.desk.makeReady().handle(Order.of(STUDIES, done(id))));
 
     var result = story.now(id).course().result().orElseThrow();
-    var opened = right(story.desk.readDocument().handle(AIDA, id, result.id()));
+    var opened = right(story.desk.reading().document().handle(AIDA, id, result.id()));
     var text = new String(opened.bytes().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(text.contains("Aida studies in year 2."), text);
     assertTrue(text.contains("No " + story.now(id).heading().number().orElseThrow()), text);
@@ -88,7 +88,8 @@ class DraftToDeliveredTest {
     var events = story.house.applications().journal(id).stream().map(Recorded::event).toList();
 
     assertEquals(
-        Application.of(events), right(story.desk.readApplication().handle(AIDA, id)).application());
+        Application.of(events),
+        right(story.desk.reading().application().handle(AIDA, id)).application());
   }
 
   @Test

@@ -28,7 +28,7 @@ class ExplainDeadlinesTest {
 
   private void explainsWhatWasRecorded(CaseId id) {
     var recorded = story.now(id).deadlines();
-    var explained = right(story.desk.explainDeadlines().handle(AIDA, id));
+    var explained = right(story.desk.reading().deadlines().handle(AIDA, id));
     assertEquals(recorded.size(), explained.size());
     explained.forEach(
         each -> {
@@ -70,7 +70,7 @@ class ExplainDeadlinesTest {
     story.desk.ports().calendars().publish(CalendarsContract.withDayOff("2026.2", tuesday));
 
     var steps =
-        right(story.desk.explainDeadlines().handle(AIDA, id)).getFirst().explanation().steps();
+        right(story.desk.reading().deadlines().handle(AIDA, id)).getFirst().explanation().steps();
 
     assertTrue(steps.contains(new Step.Counted(tuesday, 1)), () -> "" + steps);
     assertTrue(steps.stream().noneMatch(step -> step instanceof Step.CountedWith));
@@ -112,7 +112,7 @@ class ExplainDeadlinesTest {
                 offer.collection(),
                 offer.campaigns()));
 
-    var first = right(story.desk.explainDeadlines().handle(AIDA, id)).getFirst().explanation();
+    var first = right(story.desk.reading().deadlines().handle(AIDA, id)).getFirst().explanation();
 
     assertTrue(first.steps().contains(new Step.CountedWith("KG@2026.1", "sample-1")));
     explainsWhatWasRecorded(id);

@@ -69,7 +69,7 @@ class OutageSpreadTest {
     right(outage.record("03T17:00", "04T08:00"));
     outage.spread();
 
-    var first = right(story.desk.explainDeadlines().handle(AIDA, id)).getFirst().explanation();
+    var first = right(story.desk.reading().deadlines().handle(AIDA, id)).getFirst().explanation();
 
     var pause = new Pause(at("03T17:00"), at("04T08:00"), "outage");
     assertTrue(first.steps().contains(new Step.Paused(pause)), () -> "" + first.steps());

@@ -26,10 +26,10 @@ class ReadStatusTest {
     var id = story.registered(FREE);
     var number = story.now(id).heading().number().orElseThrow();
 
-    var found = right(story.desk.readStatus().handle(callCentre, number));
+    var found = right(story.desk.reading().status().handle(callCentre, number));
 
     assertEquals(id, found.application().id());
-    assertTrue(story.desk.readApplication().handle(callCentre, id).isLeft());
+    assertTrue(story.desk.reading().application().handle(callCentre, id).isLeft());
   }
 
   @Test
@@ -38,6 +38,6 @@ class ReadStatusTest {
 
     assertEquals(
         Either.left(new Barred.Unknown(none.digits())),
-        story.desk.readStatus().handle(callCentre, none));
+        story.desk.reading().status().handle(callCentre, none));
   }
 }

@@ -47,7 +47,7 @@ class RecordTest {
   private CheckDocument.Checked check(CaseId id) {
     var now = story.now(id);
     var result = now.course().result().orElseThrow();
-    return story.desk.checkDocument().handle(number(id), result.content());
+    return story.desk.reading().check().handle(number(id), result.content());
   }
 
   private CaseNumber number(CaseId id) {
@@ -60,7 +60,7 @@ class RecordTest {
     var first = ready(DATA, "2");
     var second = ready(DATA, "3");
 
-    var versions = right(story.desk.readRecord().handle(AIDA, NAME));
+    var versions = right(story.desk.reading().record().handle(AIDA, NAME));
 
     assertEquals(
         List.of(Map.of("course", "3"), Map.of("course", "2")),
@@ -77,7 +77,7 @@ class RecordTest {
 
     var result = story.now(id).course().result().orElseThrow();
 
-    var opened = right(story.desk.readDocument().handle(AIDA, id, result.id()));
+    var opened = right(story.desk.reading().document().handle(AIDA, id, result.id()));
     var text = new String(opened.bytes().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(text.contains("studies in year 2."), text);
   }
@@ -88,8 +88,8 @@ class RecordTest {
 
     assertEquals(
         Either.left(new Barred.Unknown(NAME.toString())),
-        story.desk.readRecord().handle(MARAT, NAME));
-    assertEquals(1, right(story.desk.readRecord().handle(STUDIES, NAME)).size());
+        story.desk.reading().record().handle(MARAT, NAME));
+    assertEquals(1, right(story.desk.reading().record().handle(STUDIES, NAME)).size());
   }
 
   @Test
@@ -117,8 +117,8 @@ class RecordTest {
     var changed = Sha256.of("changed".getBytes(StandardCharsets.UTF_8));
 
     var not = new CheckDocument.Checked.NotIssued();
-    assertEquals(not, story.desk.checkDocument().handle(number(id), changed));
-    assertEquals(not, story.desk.checkDocument().handle(number(other), content));
+    assertEquals(not, story.desk.reading().check().handle(number(id), changed));
+    assertEquals(not, story.desk.reading().check().handle(number(other), content));
   }
 
   @Test

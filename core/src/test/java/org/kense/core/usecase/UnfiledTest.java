@@ -39,13 +39,13 @@ class UnfiledTest {
   void a_draft_that_is_not_filed_is_nobodys_but_the_applicants() {
     var id = story.filled(FREE);
 
-    var read = story.desk.readApplication().handle(OFFICE, id);
+    var read = story.desk.reading().application().handle(OFFICE, id);
     var listed =
-        right(story.desk.listApplications().handle(OFFICE, Filter.NONE, Optional.empty(), 10));
+        right(story.desk.reading().list().handle(OFFICE, Filter.NONE, Optional.empty(), 10));
 
     assertEquals(Either.left(new Barred.Unknown(id.toString())), read);
     assertEquals(List.of(), listed.lines());
     right(story.submit(id));
-    right(story.desk.readApplication().handle(OFFICE, id));
+    right(story.desk.reading().application().handle(OFFICE, id));
   }
 }
