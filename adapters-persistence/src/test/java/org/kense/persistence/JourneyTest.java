@@ -13,16 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.kense.core.Clause;
 import org.kense.core.access.Actor;
-import org.kense.core.access.StandardAccess;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Filter;
 import org.kense.core.application.Rejection;
 import org.kense.core.law.Lang;
-import org.kense.core.memory.InMemoryPayments;
-import org.kense.core.memory.InMemoryPersonalNumbers;
 import org.kense.core.memory.InMemorySignatures;
-import org.kense.core.memory.InMemoryStateRegisters;
-import org.kense.core.memory.PlainPress;
 import org.kense.core.memory.Samples;
 import org.kense.core.person.Agreement;
 import org.kense.core.port.Outbox;
@@ -31,7 +26,6 @@ import org.kense.core.usecase.AnswerFields;
 import org.kense.core.usecase.Completion;
 import org.kense.core.usecase.GiveConsent;
 import org.kense.core.usecase.Order;
-import org.kense.core.usecase.Ports;
 import org.kense.core.usecase.StartDraft;
 import org.kense.core.usecase.SubmitApplication;
 import org.kense.core.usecase.UseCases;
@@ -47,33 +41,11 @@ final class JourneyTest {
   @BeforeEach
   void the_house_stands_on_postgres() {
     var store = STORE.store();
-    desk = UseCases.of(ports(store));
+    desk = UseCases.of(TestPorts.over(store, signatures, STORE.clock()));
     store.calendars().publishShipped();
     store.services().publish(Samples.FREE.ref().code().value().getBytes(UTF_8), FROM);
     store.offers().put(Samples.offer(Samples.FREE));
     Samples.EMPLOYEES.forEach(store.people()::put);
-  }
-
-  private Ports ports(Store store) {
-    return new Ports(
-        store.applications(),
-        store.records(),
-        store.persons(),
-        store.people(),
-        store.services(),
-        store.offers(),
-        store.calendars(),
-        store.institutions(),
-        store.documents(),
-        signatures,
-        signatures,
-        new PlainPress(),
-        new InMemoryPayments(),
-        new InMemoryStateRegisters(),
-        new InMemoryPersonalNumbers(),
-        store.ids(),
-        StandardAccess.TABLE,
-        STORE.clock());
   }
 
   private static <T> T right(Either<Rejection, T> outcome) {

@@ -6,6 +6,8 @@ import org.kense.core.application.Application;
 import org.kense.core.application.StageDone;
 import org.kense.core.application.Status;
 import org.kense.core.service.Effect;
+import org.kense.core.service.Stage;
+import org.kense.core.service.StageCode;
 import org.kense.core.usecase.Facts;
 import org.kense.core.usecase.Reading;
 import org.kense.core.usecase.Receipt;
@@ -40,7 +42,12 @@ record CaseView(Application application, long version, Facts facts) {
   }
 
   private Effect effect(StageDone done) {
-    return facts.channel(application).route().stage(done.stage()).orElseThrow().effect();
+    return stage(done.stage()).effect();
+  }
+
+  /** A stage of its route, as the definition that it keeps has it. */
+  Stage stage(StageCode code) {
+    return facts.channel(application).route().stage(code).orElseThrow();
   }
 
   /** What the version is called in headers. */

@@ -25,8 +25,8 @@ record GlimpseJson(
   /** Of those who take part in the route: the stages that name them, and nobody else's. */
   private static Optional<List<StageJson>> stages(CaseView view, Lang reader) {
     var unit = view.facts().actor().unit();
-    return view.facts().channel(view.application()).route().units().contains(unit)
-        ? Optional.of(StageJson.of(view.application(), unit, reader))
+    return view.facts().channel(view.application()).route().parties().contains(unit)
+        ? Optional.of(StageJson.of(view, unit, reader))
         : Optional.empty();
   }
 }

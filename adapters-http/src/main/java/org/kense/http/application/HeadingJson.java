@@ -6,7 +6,7 @@ import org.kense.core.access.ActorId;
 import org.kense.core.application.CaseNumber;
 import org.kense.core.application.OuterReference;
 import org.kense.core.law.Lang;
-import org.kense.core.service.Provider;
+import org.kense.core.service.Offer;
 import org.kense.core.service.Service;
 import org.kense.http.words.TextJson;
 
@@ -28,7 +28,7 @@ record HeadingJson(
         heading.id().toString(),
         heading.number().map(CaseNumber::digits),
         ServiceJson.of(view.facts().service(), reader),
-        InstitutionJson.of(view.facts().offer().provider(), reader),
+        InstitutionJson.of(view.facts().offer(), reader),
         heading.start().channel().value(),
         heading.start().lang().tag(),
         heading.applicant().value(),
@@ -47,10 +47,13 @@ record HeadingJson(
     }
   }
 
-  /** Who provides it. */
-  record InstitutionJson(String id, TextJson name) {
-    static InstitutionJson of(Provider provider, Lang reader) {
-      return new InstitutionJson(provider.id().value(), TextJson.of(provider.name(), reader));
+  /** Who provides it, and in which time zone its days begin and end. */
+  record InstitutionJson(String id, TextJson name, String zone) {
+    static InstitutionJson of(Offer offer, Lang reader) {
+      return new InstitutionJson(
+          offer.provider().id().value(),
+          TextJson.of(offer.provider().name(), reader),
+          offer.hours().zone().getId());
     }
   }
 }

@@ -26,7 +26,7 @@ record ProgressJson(
         ClockJson.of(application.clock()),
         application.due().map(due -> DeadlineJson.of(due, reader)),
         view.facts().remaining(application).map(it -> RemainingJson.of(it, reader)),
-        StageJson.of(application, reader),
+        StageJson.of(view, reader),
         application.notices().all().stream().map(NoticeJson::of).toList());
   }
 }

@@ -7,14 +7,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kense.core.access.UnitCode;
-import org.kense.core.application.Application;
 import org.kense.core.application.StageDone;
 import org.kense.core.application.Turn;
 import org.kense.core.law.Lang;
+import org.kense.http.words.TextJson;
 
 /** A stage that was completed, or, as the last of the list, the one that is open. */
 record StageJson(
     String stage,
+    TextJson title,
     String unit,
     Instant startedAt,
     Optional<DeadlineJson> deadline,
@@ -22,21 +23,23 @@ record StageJson(
     Optional<String> by,
     Map<String, String> findings,
     Optional<EvidenceJson> evidence) {
-  static List<StageJson> of(Application application, Lang reader) {
+  static List<StageJson> of(CaseView view, Lang reader) {
+    var application = view.application();
     return Stream.concat(
-            application.course().done().stream().map(done -> of(done, reader)),
-            application.turn().openStage().stream().map(open -> of(open, application, reader)))
+            application.course().done().stream().map(done -> of(done, view, reader)),
+            application.turn().openStage().stream().map(open -> of(open, view, reader)))
         .toList();
   }
 
   /** Those of one unit. */
-  static List<StageJson> of(Application application, UnitCode unit, Lang reader) {
-    return of(application, reader).stream().filter(it -> it.unit.equals(unit.value())).toList();
+  static List<StageJson> of(CaseView view, UnitCode unit, Lang reader) {
+    return of(view, reader).stream().filter(it -> it.unit.equals(unit.value())).toList();
   }
 
-  private static StageJson of(StageDone done, Lang reader) {
+  private static StageJson of(StageDone done, CaseView view, Lang reader) {
     return new StageJson(
         done.stage().value(),
+        TextJson.of(view.stage(done.stage()).title(), reader),
         done.unit().value(),
         done.startedAt(),
         done.deadline().map(due -> DeadlineJson.of(due, reader)),
@@ -46,12 +49,13 @@ record StageJson(
         done.evidence().map(EvidenceJson::of));
   }
 
-  private static StageJson of(Turn.OfStage open, Application application, Lang reader) {
+  private static StageJson of(Turn.OfStage open, CaseView view, Lang reader) {
     return new StageJson(
         open.stage().value(),
+        TextJson.of(view.stage(open.stage()).title(), reader),
         open.unit().value(),
         open.since(),
-        application.stageDue().map(due -> DeadlineJson.of(due, reader)),
+        view.application().stageDue().map(due -> DeadlineJson.of(due, reader)),
         Optional.empty(),
         Optional.empty(),
         Map.of(),

@@ -49,6 +49,7 @@ public enum ProblemKind {
   TAKEN_BEFORE(HttpStatus.CONFLICT),
   NO_CAMPAIGN(HttpStatus.CONFLICT),
   CALENDAR_ENDS(HttpStatus.CONFLICT),
+  DAY_CONTESTED(HttpStatus.CONFLICT),
 
   // unfit
   FAULTY(HttpStatus.UNPROCESSABLE_ENTITY),

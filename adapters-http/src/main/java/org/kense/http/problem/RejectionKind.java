@@ -45,6 +45,7 @@ final class RejectionKind {
       case Untimely.TakenBefore it -> ProblemKind.TAKEN_BEFORE;
       case Untimely.NoCampaign it -> ProblemKind.NO_CAMPAIGN;
       case Untimely.CalendarEnds it -> ProblemKind.CALENDAR_ENDS;
+      case Untimely.DayContested it -> ProblemKind.DAY_CONTESTED;
     };
   }
 

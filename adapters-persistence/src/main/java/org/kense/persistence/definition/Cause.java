@@ -79,6 +79,7 @@ public enum Cause {
   NOTICE_NEVER_SENT,
   FEE_WITHOUT_NOTICE,
   PLAN_FIELD_UNFIT,
+
   // Its directories.
   UNKNOWN_DIRECTORY,
   OTHER_DIRECTORY,

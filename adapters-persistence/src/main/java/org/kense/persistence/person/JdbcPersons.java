@@ -66,7 +66,9 @@ public final class JdbcPersons implements Persons {
     values.text(id.value()).number(entry.before()).at(Chain.time(entry.at()));
     values.number(PersonRow.FOLD).text(Json.text(entry.after())).bytes(Chain.start());
     RequestKeys.all(values, entry.key());
-    var place = new Lines.Place(StreamName.of(id), entry.before(), entry.at(), id);
+    var by = entry.event().by(id);
+    values.text(by.value());
+    var place = new Lines.Place(StreamName.of(id), entry.before(), entry.at(), by);
     Lines.of(place, List.of(entry.event()), EventTypes.OF_PERSONS, random).into(values);
   }
 

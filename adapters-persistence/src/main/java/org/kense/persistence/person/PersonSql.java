@@ -14,13 +14,14 @@ final class PersonSql {
       """
           .formatted(PersonRow.COLUMNS, RequestKeys.COLUMNS, RequestKeys.JOIN);
 
-  /** Person, version before, time, fold, state, head before all; the key; the lines' arrays. */
+  /** Person, version before, time, fold, state, head before all; key; actor; the lines' arrays. */
   static final String APPEND =
       """
       with recursive given as (
         select ?::text as person, ?::bigint as before, ?::timestamptz as at, ?::integer as fold,
           ?::jsonb as state, ?::bytea as start,
-          ?::text as key_actor, ?::text as permission, ?::text as key, ?::text as request
+          ?::text as key_actor, ?::text as permission, ?::text as key, ?::text as request,
+          ?::text as actor
       ), line as (
         select * from unnest(?::bigint[], ?::text[], ?::bigint[], ?::bytea[], ?::bytea[],
           ?::bytea[], ?::bytea[]) as l (seq, type, version, salt, payload, content, frame)
@@ -48,7 +49,7 @@ final class PersonSql {
         returning p.person
       ), journaled as (
         insert into person_journal
-        select g.person, l.seq, l.type, l.version, g.at, g.person, l.salt, l.payload, l.content,
+        select g.person, l.seq, l.type, l.version, g.at, g.actor, l.salt, l.payload, l.content,
           link.hash
         from state, given g, line l join link using (seq)
       ), keyed as (

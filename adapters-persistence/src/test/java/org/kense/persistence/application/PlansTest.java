@@ -54,7 +54,7 @@ final class PlansTest {
           ('019c1c5a-' || lpad(to_hex(n), 4, '0') || '-7000-8000-000000000000')::uuid, 1, '\\x00', 0, 'null', n::text, 'kg.sample', 1,
           case when n % 10 = 0 then 'draft' else 'registered' end, 'office',
           case when n % 1000 = 0 then 'aida' else 'person-' || n end, '{}', now(),
-          '2026-03-01'::timestamptz + n * interval '1 minute', now(), null, null,
+          '2026-03-01'::timestamptz + n * interval '1 minute', now(), null, null, null,
           case when n % 10 > 0 then '2026-02-27'::timestamptz + n * interval '1 minute' end,
           case when n % 10 > 0 then 86400 end, case when n % 10 > 0 then 'working-time' end
         from generate_series(1, 20000) n

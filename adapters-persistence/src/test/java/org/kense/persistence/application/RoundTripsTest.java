@@ -11,11 +11,7 @@ import static org.kense.core.port.SampleCases.next;
 import static org.kense.core.port.SampleCases.started;
 
 import java.time.Year;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import net.ttddyy.dsproxy.support.ProxyDataSource;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,28 +26,14 @@ import org.kense.persistence.TestStore;
 /** Counts what goes over the wire: statements, and whatever begins or ends a transaction. */
 final class RoundTripsTest {
   @RegisterExtension static final TestStore STORE = new TestStore();
-  private static final List<String> OF_TRANSACTIONS =
-      List.of("commit", "rollback", "setAutoCommit", "setTransactionIsolation", "isValid");
 
-  private final List<String> trips = new ArrayList<>();
+  private final Trips trips = new Trips();
   private Store store;
 
   @BeforeEach
   void everything_is_counted() {
-    store = STORE.over(counting());
+    store = STORE.over(trips.counting(STORE.pool()));
     STORE.store().offers().put(Samples.offer(Samples.FREE));
-  }
-
-  private ProxyDataSource counting() {
-    return ProxyDataSourceBuilder.create(STORE.pool())
-        .afterQuery((execution, queries) -> queries.forEach(query -> trips.add(query.getQuery())))
-        .afterMethod(
-            call -> {
-              if (OF_TRANSACTIONS.contains(call.getMethod().getName())) {
-                trips.add(call.getMethod().getName());
-              }
-            })
-        .build();
   }
 
   @Test
@@ -61,14 +43,14 @@ final class RoundTripsTest {
     STORE.store().applications().append(beginning(started(id(1), AIDA)));
 
     var file = cases.open(id(1), key).orElseThrow();
-    var read = trips.size();
+    var read = trips.count();
     var sent = new NoticeSent("registered", Moment.REGISTERED, MONDAY);
     var entry = next(file.application(), file.version(), answer("Aida"), answer("Aisha"), sent);
     var outcome = cases.append(entry.under(key));
 
     assertEquals(Appended.DONE, outcome);
-    assertEquals(1, read, () -> "trips: " + trips);
-    assertEquals(2, trips.size(), () -> "trips: " + trips);
+    assertEquals(1, read, trips::toString);
+    assertEquals(2, trips.count(), trips::toString);
   }
 
   @Test
@@ -78,12 +60,12 @@ final class RoundTripsTest {
     var key = Optional.of(key("k-1", "request"));
 
     cases.counter(new Applications.Ask(Samples.COLLEGE, service, AIDA, MONDAY, key));
-    var read = trips.size();
+    var read = trips.count();
     var outcome = cases.append(beginning(started(id(1), AIDA)).under(key));
 
     assertEquals(Appended.DONE, outcome);
-    assertEquals(1, read, () -> "trips: " + trips);
-    assertEquals(2, trips.size(), () -> "trips: " + trips);
+    assertEquals(1, read, trips::toString);
+    assertEquals(2, trips.count(), trips::toString);
   }
 
   @Test
@@ -95,17 +77,17 @@ final class RoundTripsTest {
       ids.number(provider, Year.of(2026));
     }
 
-    assertEquals(1, trips.size(), () -> "trips: " + trips);
+    assertEquals(1, trips.count(), trips::toString);
   }
 
   @Test
   void an_employee_is_asked_for_once() {
     store.people().put(Samples.OFFICE);
-    trips.clear();
+    trips.forget();
 
     store.people().employee(Samples.COLLEGE, Samples.OFFICE.id());
     store.people().employee(Samples.COLLEGE, Samples.OFFICE.id());
 
-    assertEquals(1, trips.size(), () -> "trips: " + trips);
+    assertEquals(1, trips.count(), trips::toString);
   }
 }

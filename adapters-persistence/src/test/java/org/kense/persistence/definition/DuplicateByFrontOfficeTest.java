@@ -122,7 +122,8 @@ class DuplicateByFrontOfficeTest {
     var missing = new SubmitApplication.Command(unsigned, new Proof.Handwritten("nothing"));
     var outcome = office.desk.submitApplication().handle(Order.of(CLERK, missing));
 
-    assertEquals(new Ungrounded.SignatureFails(List.of("scan-missing")), outcome.getLeft());
+    assertEquals(
+        new Ungrounded.SignatureFails(List.of("scan-missing")).in("KZ"), outcome.getLeft());
   }
 
   @Test

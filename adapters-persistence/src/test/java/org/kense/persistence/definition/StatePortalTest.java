@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.kense.core.Clause;
 import org.kense.core.application.Barred;
 import org.kense.core.application.OuterReference;
+import org.kense.core.application.Rejection;
 import org.kense.core.application.Unfit;
 import org.kense.core.application.Ungrounded;
 import org.kense.core.application.Untimely;
@@ -73,7 +74,8 @@ class StatePortalTest {
 
     portal.agreed(id, portal.pack(id));
 
-    assertEquals(new Ungrounded.ConsentUnproven(Agreement.PERSONAL_DATA), outcome.getLeft());
+    assertEquals(
+        new Ungrounded.ConsentUnproven(Agreement.PERSONAL_DATA).in("RU"), outcome.getLeft());
     var consent = portal.told.desk.consentsOf(STUDENT).consents().get(Agreement.PERSONAL_DATA);
     assertEquals(Optional.of(PORTAL.id()), consent.recordedBy());
     assertEquals(
@@ -116,6 +118,10 @@ class StatePortalTest {
     assertInstanceOf(Barred.NotPermitted.class, clerk.getLeft());
   }
 
+  private static Rejection fails(String reason) {
+    return new Ungrounded.SignatureFails(List.of(reason)).in("RU");
+  }
+
   @Test
   void nobody_vouches_for_a_signature_but_the_portal_with_its_package() {
     var id = portal.draft();
@@ -125,9 +131,9 @@ class StatePortalTest {
     var paper = portal.submitted(PORTAL, id, new Proof.Handwritten("nothing"));
     var self = portal.submitted(STUDENT, id, new Proof.Vouched("nothing"));
 
-    assertEquals(new Ungrounded.SignatureFails(List.of("package-missing")), missing.getLeft());
-    assertEquals(new Ungrounded.SignatureFails(List.of("not-attested")), paper.getLeft());
-    assertEquals(new Ungrounded.SignatureFails(List.of("not-vouched")), self.getLeft());
+    assertEquals(fails("package-missing"), missing.getLeft());
+    assertEquals(fails("not-attested"), paper.getLeft());
+    assertEquals(fails("not-vouched"), self.getLeft());
   }
 
   @Test

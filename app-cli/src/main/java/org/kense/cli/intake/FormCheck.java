@@ -14,8 +14,7 @@ final class FormCheck {
   static void of(Submission submission, Steps steps) {
     Body entered =
         Body.json(Map.of("institution", submission.institution(), "answers", submission.answers()));
-    String path = "/api/v1/services/" + submission.service() + "/form/check";
-    JsonNode said = steps.aside("check", path, entered).body();
+    JsonNode said = steps.aside("check", Passport.path(submission) + "/form/check", entered).body();
     StringJoiner wrong = new StringJoiner("; ");
     for (JsonNode fault : said.path("faults")) {
       wrong.add(

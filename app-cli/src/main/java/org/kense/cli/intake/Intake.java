@@ -62,7 +62,7 @@ public final class Intake {
     return steps.post("attach/" + document, path + "/attachments" + query, file.body());
   }
 
-  private static String encoded(String text) {
+  static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 

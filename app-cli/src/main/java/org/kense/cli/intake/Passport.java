@@ -10,8 +10,13 @@ import org.kense.cli.Say;
 final class Passport {
   private Passport() {}
 
+  /** Where it is, whatever a line has for a service. */
+  static String path(Submission submission) {
+    return "/api/v1/services/" + Intake.encoded(submission.service());
+  }
+
   static void of(Submission submission, Steps steps) {
-    JsonNode passport = steps.read("/api/v1/services/" + submission.service()).body();
+    JsonNode passport = steps.read(path(submission)).body();
     Map<String, Enclosure> files = new TreeMap<>(submission.documents());
     files.put(Intake.PACKAGE, submission.evidence());
     Map<String, JsonNode> rules = new TreeMap<>();

@@ -1,7 +1,6 @@
 package org.kense.cli.remote;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,15 +58,15 @@ final class ActOnCase implements Callable<Integer> {
   }
 
   private int act(Calls calls, Ask ask) {
-    return calls.told(calls.send(promise.keep(ask, Server.CASES + "/" + id, calls)));
+    return calls.told(calls.send(promise.keep(ask, Server.place(id), calls)));
   }
 
   private String place() {
-    return Server.CASES + "/" + id + "/" + verb;
+    return Server.place(id) + "/" + verb.replace(" ", "%20");
   }
 
   private Body carried() throws IOException {
-    if (file.isPresent()) return Body.file(mediaType, Files.readAllBytes(file.get()));
+    if (file.isPresent()) return Body.file(mediaType, Body.bytes(file.get()));
     return body.isEmpty() ? Body.NONE : Body.text(mediaType, body);
   }
 }

@@ -1,13 +1,19 @@
 package org.kense.cli.remote;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.kense.cli.Complaint;
 import org.kense.cli.Json;
+import org.kense.cli.Say;
 
 /** What a request carries. */
 public final class Body {
@@ -49,6 +55,15 @@ public final class Body {
   /** A file's bytes. */
   public static Body file(String mediaType, byte[] bytes) {
     return new Body(Optional.of(mediaType), bytes.clone());
+  }
+
+  /** What a file has in it; one that is not there is a mistake of whoever named it. */
+  static byte[] bytes(Path file) throws IOException {
+    try {
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException missing) {
+      throw Complaint.usage(Say.NO_SUCH_FILE, file);
+    }
   }
 
   Optional<String> type() {

@@ -3,8 +3,12 @@ package org.kense.cli.remote;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
+import org.kense.core.access.UnitCode;
+import org.kense.core.words.OfficeWords;
+import org.kense.core.words.PauseWords;
 
 /** A case, or what else the server answers, as lines for people. */
 final class CaseLines {
@@ -20,8 +24,10 @@ final class CaseLines {
             + " – "
             + body.path("status").path("label").asText()
             + number(body));
-    deadline(body, lines, kense);
-    for (JsonNode stage : body.path("stages")) lines.add(stage(stage));
+    var when = WallTime.of(body, kense.lang());
+    deadline(body, lines, kense, when);
+    clock(body.path("clock"), lines, kense, when);
+    for (JsonNode stage : body.path("stages")) lines.add(stage(stage, kense, when));
     for (JsonNode motive : body.path("refusal")) lines.add(motive(motive));
     return lines;
   }
@@ -67,27 +73,34 @@ final class CaseLines {
     return in(body.path("number").asText(""));
   }
 
-  private static void deadline(JsonNode body, List<String> lines, Kense kense) {
+  private static void deadline(JsonNode body, List<String> lines, Kense kense, WallTime when) {
     JsonNode at = body.path("deadline").path("at");
     String left = body.path("remaining").path("text").asText();
-    if (at.isTextual()) lines.add(kense.words(Say.DUE_CASE) + ": " + at.asText() + in(left));
+    if (at.isTextual()) lines.add(kense.words(Say.DUE_CASE) + ": " + when.at(at) + in(left));
+  }
+
+  private static void clock(JsonNode clock, List<String> lines, Kense kense, WallTime when) {
+    if (!clock.path("since").isTextual()) return;
+    var reasons = new StringJoiner(", ");
+    for (JsonNode reason : clock.path("reasons")) {
+      reasons.add(PauseWords.in(reason.asText(), kense.lang()));
+    }
+    lines.add(kense.words(Say.CLOCK_STOPPED, when.at(clock.path("since")), reasons));
   }
 
   private static String in(String brackets) {
     return brackets.isEmpty() ? "" : " (" + brackets + ")";
   }
 
-  private static String stage(JsonNode stage) {
-    String due = stage.path("deadline").path("at").asText("–");
-    String done = stage.path("completedAt").asText("–");
-    return "  "
-        + stage.path("stage").asText()
-        + " ("
-        + stage.path("unit").asText()
-        + "): "
-        + due
-        + " → "
-        + done;
+  private static String stage(JsonNode stage, Kense kense, WallTime when) {
+    var line = new StringJoiner(", ");
+    String unit = OfficeWords.of(new UnitCode(stage.path("unit").asText()), kense.lang());
+    line.add("  " + stage.path("title").path("text").asText() + in(unit));
+    JsonNode due = stage.path("deadline").path("at");
+    JsonNode done = stage.path("completedAt");
+    if (due.isTextual()) line.add(kense.words(Say.DUE_BY, when.at(due)));
+    if (done.isTextual()) line.add(kense.words(Say.DONE_AT, when.at(done)));
+    return line.toString();
   }
 
   private static String motive(JsonNode motive) {

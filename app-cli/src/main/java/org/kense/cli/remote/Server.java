@@ -1,6 +1,8 @@
 package org.kense.cli.remote;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.kense.cli.Complaint;
 import org.kense.cli.Kense;
@@ -18,6 +20,12 @@ public final class Server {
 
   @Option(names = "--token", paramLabel = "TOKEN")
   private String token = "";
+
+  /** Where a case is; whatever an id is made of, it stays one part of the address. */
+  static String place(String id) {
+    if (id.isBlank()) throw Complaint.usage(Say.MISSING_OPTION, "ID");
+    return CASES + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+  }
 
   URI url() {
     return server;

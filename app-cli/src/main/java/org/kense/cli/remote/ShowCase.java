@@ -36,7 +36,7 @@ final class ShowCase implements Callable<Integer> {
   @Override
   public Integer call() {
     Calls calls = new Calls(kense, server);
-    String path = Server.CASES + "/" + id;
+    String path = Server.place(id);
     tell(calls.get(path), CaseLines::of);
     if (deadlines) tell(calls.get(path + "/deadlines"), CaseLines::ofDeadlines);
     if (notices) tell(calls.get(path + "/notices"), (reply, it) -> CaseLines.ofNotices(reply));

@@ -1,13 +1,13 @@
 package org.kense.cli.remote;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kense.cli.Complaint;
+import org.kense.cli.Exit;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
 import picocli.CommandLine.Command;
@@ -46,18 +46,24 @@ final class SubmitCase implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Calls calls = new Calls(kense, server);
-    String path = Server.CASES + "/" + id;
-    if (cms.isEmpty() && code.isEmpty()) {
-      Ask ask = Ask.post(calls.token(), path + "/signing-code", Body.NONE);
-      return calls.told(calls.send(promise.keep(ask)));
-    }
+    String path = Server.place(id);
+    if (cms.isEmpty() && code.isEmpty()) return sentCode(calls, path);
     Ask ask = Ask.post(calls.token(), path + "/submission", Body.json(Map.of("proof", proof())));
     return calls.told(calls.send(promise.keep(ask, path, calls)));
   }
 
+  /** Says how to go on; a program gets what was answered. */
+  private int sentCode(Calls calls, String path) {
+    Ask ask = promise.keep(Ask.post(calls.token(), path + "/signing-code", Body.NONE));
+    Reply reply = calls.send(ask);
+    if (kense.json() || !reply.done()) return calls.told(reply);
+    kense.print(kense.words(Say.CODE_SENT, id, reply.body().path("challenge").asText()));
+    return Exit.DONE;
+  }
+
   private Map<String, String> proof() throws IOException {
     if (cms.isPresent()) {
-      return Map.of("cms", Base64.getEncoder().encodeToString(Files.readAllBytes(cms.get())));
+      return Map.of("cms", Base64.getEncoder().encodeToString(Body.bytes(cms.get())));
     }
     return Map.of(
         "challenge",

@@ -147,10 +147,18 @@ final class Kept {
   /** How often each deed stands in the journal. */
   private static Map<String, Integer> counted(List<Recorded> journal) {
     Map<String, Integer> counts = new TreeMap<>();
-    for (Recorded recorded : journal) {
-      deed(recorded.event()).ifPresent(deed -> counts.merge(deed, 1, Integer::sum));
+    for (int i = 0; i < journal.size(); i++) {
+      if (i > 0 && follows(journal.get(i), journal.get(i - 1))) continue;
+      deed(journal.get(i).event()).ifPresent(deed -> counts.merge(deed, 1, Integer::sum));
     }
     return counts;
+  }
+
+  /** Whether an executor was found by the house, together with what opened the stage. */
+  private static boolean follows(Recorded named, Recorded before) {
+    return named.event() instanceof TurnEvent.ExecutorNamed
+        && named.at().equals(before.at())
+        && named.by().equals(before.by());
   }
 
   private static Optional<String> deed(Event event) {

@@ -150,11 +150,12 @@ class ImportApplicationsTest {
                 right(4).replace("\"lang\": \"ru\"", "\"lang\": 7"),
                 right(5).replace("+79000000004", ""),
                 right(6).replace("\"state-portal\"", "\"portal\""),
-                right(7)));
+                right(7),
+                right(8).replace("ru.college-admission", "ru college?../")));
 
     assertEquals(1, run.exit());
     var lines = run.lines();
-    assertEquals(8, lines.size(), run.out());
+    assertEquals(9, lines.size(), run.out());
     assertEquals(
         "Line 1: This is no JSON object; the mistake is at character 3. Write one application a"
             + " line.",
@@ -166,7 +167,8 @@ class ImportApplicationsTest {
     assertTrue(lines.get(5).contains("answers.phone"), run.out());
     assertTrue(lines.get(6).startsWith("Line 7: Turned away: "), run.out());
     assertTrue(lines.get(7).startsWith("Line 8: " + prefix + 7 + " taken in, number "), run.out());
-    assertEquals("7", run.err().strip().replaceAll(".*, (\\d+) wrong$", "$1"));
+    assertTrue(lines.get(8).startsWith("Line 9: Turned away: "), run.out());
+    assertEquals("8", run.err().strip().replaceAll(".*, (\\d+) wrong$", "$1"));
     assertEquals(before + 1, house.cases());
   }
 

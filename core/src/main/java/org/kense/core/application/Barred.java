@@ -29,26 +29,53 @@ public sealed interface Barred extends Rejection {
   }
 
   /** The case was given to another employee (CSC-27.3). */
-  record ForOtherExecutor(ActorId executor) implements Barred {
+  record ForOtherExecutor(ActorId executor, Basis rule) implements Barred {
+    public ForOtherExecutor(ActorId executor) {
+      this(executor, PortalRules.EXECUTOR);
+    }
+
     @Override
     public Optional<Basis> basis() {
-      return Optional.of(PortalRules.EXECUTOR);
+      return Optional.of(rule);
+    }
+
+    @Override
+    public ForOtherExecutor in(String country) {
+      return new ForOtherExecutor(executor, PortalRules.in(country, PortalRules.EXECUTOR));
     }
   }
 
   /** Nobody of this name works in the unit that acts. */
-  record NotOfUnit(ActorId executor, UnitCode unit) implements Barred {
+  record NotOfUnit(ActorId executor, UnitCode unit, Basis rule) implements Barred {
+    public NotOfUnit(ActorId executor, UnitCode unit) {
+      this(executor, unit, PortalRules.EXECUTOR);
+    }
+
     @Override
     public Optional<Basis> basis() {
-      return Optional.of(PortalRules.EXECUTOR);
+      return Optional.of(rule);
+    }
+
+    @Override
+    public NotOfUnit in(String country) {
+      return new NotOfUnit(executor, unit, PortalRules.in(country, PortalRules.EXECUTOR));
     }
   }
 
   /** The unit that acts has no employee who could complete the stage. */
-  record NobodyOfUnit(UnitCode unit) implements Barred {
+  record NobodyOfUnit(UnitCode unit, Basis rule) implements Barred {
+    public NobodyOfUnit(UnitCode unit) {
+      this(unit, PortalRules.EXECUTOR);
+    }
+
     @Override
     public Optional<Basis> basis() {
-      return Optional.of(PortalRules.EXECUTOR);
+      return Optional.of(rule);
+    }
+
+    @Override
+    public NobodyOfUnit in(String country) {
+      return new NobodyOfUnit(unit, PortalRules.in(country, PortalRules.EXECUTOR));
     }
   }
 

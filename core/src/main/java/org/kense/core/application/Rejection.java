@@ -9,4 +9,9 @@ public sealed interface Rejection permits Barred, Untimely, Unfit, Ungrounded {
   default Optional<Basis> basis() {
     return Optional.empty();
   }
+
+  /** The same where this country's law holds: what only another one states is assumed there. */
+  default Rejection in(String country) {
+    return this;
+  }
 }

@@ -14,14 +14,23 @@ import org.kense.core.service.StageCode;
 /** A command that says something wrong, or not enough. */
 public sealed interface Unfit extends Rejection {
   /** Fields are wrong or missing. */
-  record Faulty(List<Fault> faults) implements Unfit {
+  record Faulty(List<Fault> faults, Basis rule) implements Unfit {
     public Faulty {
       faults = List.copyOf(faults);
     }
 
+    public Faulty(List<Fault> faults) {
+      this(faults, PortalRules.FIELD_CHECK);
+    }
+
     @Override
     public Optional<Basis> basis() {
-      return Optional.of(PortalRules.FIELD_CHECK);
+      return Optional.of(rule);
+    }
+
+    @Override
+    public Faulty in(String country) {
+      return new Faulty(faults, PortalRules.in(country, PortalRules.FIELD_CHECK));
     }
   }
 

@@ -46,30 +46,57 @@ public sealed interface Ungrounded extends Rejection {
   }
 
   /** A refusal without a ground, twice the same or without its reasons. */
-  record Unmotivated() implements Ungrounded {
+  record Unmotivated(Basis rule) implements Ungrounded {
+    public Unmotivated() {
+      this(PortalRules.MOTIVATED);
+    }
+
     @Override
     public Optional<Basis> basis() {
-      return Optional.of(PortalRules.MOTIVATED);
+      return Optional.of(rule);
+    }
+
+    @Override
+    public Unmotivated in(String country) {
+      return new Unmotivated(PortalRules.in(country, PortalRules.MOTIVATED));
     }
   }
 
   /** The applicant has not agreed to the text in force. */
-  record ConsentMissing(Set<Agreement> agreements, String text) implements Ungrounded {
+  record ConsentMissing(Set<Agreement> agreements, String text, Basis rule) implements Ungrounded {
     public ConsentMissing {
       agreements = Set.copyOf(agreements);
     }
 
+    public ConsentMissing(Set<Agreement> agreements, String text) {
+      this(agreements, text, PortalRules.CONSENT);
+    }
+
     @Override
     public Optional<Basis> basis() {
-      return Optional.of(PortalRules.CONSENT);
+      return Optional.of(rule);
+    }
+
+    @Override
+    public ConsentMissing in(String country) {
+      return new ConsentMissing(agreements, text, PortalRules.in(country, PortalRules.CONSENT));
     }
   }
 
   /** The consent was given elsewhere, and nothing shows it. */
-  record ConsentUnproven(Agreement agreement) implements Ungrounded {
+  record ConsentUnproven(Agreement agreement, Basis rule) implements Ungrounded {
+    public ConsentUnproven(Agreement agreement) {
+      this(agreement, PortalRules.CONSENT);
+    }
+
     @Override
     public Optional<Basis> basis() {
-      return Optional.of(PortalRules.CONSENT);
+      return Optional.of(rule);
+    }
+
+    @Override
+    public ConsentUnproven in(String country) {
+      return new ConsentUnproven(agreement, PortalRules.in(country, PortalRules.CONSENT));
     }
   }
 
@@ -95,14 +122,23 @@ public sealed interface Ungrounded extends Rejection {
   }
 
   /** A signature that does not hold, with the verifier's reasons. */
-  record SignatureFails(List<String> reasons) implements Ungrounded {
+  record SignatureFails(List<String> reasons, Basis rule) implements Ungrounded {
     public SignatureFails {
       reasons = List.copyOf(reasons);
     }
 
+    public SignatureFails(List<String> reasons) {
+      this(reasons, PortalRules.SIGNED);
+    }
+
     @Override
     public Optional<Basis> basis() {
-      return Optional.of(PortalRules.SIGNED);
+      return Optional.of(rule);
+    }
+
+    @Override
+    public SignatureFails in(String country) {
+      return new SignatureFails(reasons, PortalRules.in(country, PortalRules.SIGNED));
     }
   }
 }

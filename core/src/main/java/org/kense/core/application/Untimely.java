@@ -31,16 +31,23 @@ public sealed interface Untimely extends Rejection {
   }
 
   /** The case's clock stands still. */
-  record Suspended(Set<PauseReason> reasons) implements Untimely {
+  record Suspended(Set<PauseReason> reasons, Basis rule) implements Untimely {
     public Suspended {
       reasons = Set.copyOf(reasons);
     }
 
+    public Suspended(Set<PauseReason> reasons) {
+      this(reasons, PortalRules.UNPAID);
+    }
+
     @Override
     public Optional<Basis> basis() {
-      return reasons.contains(PauseReason.PAYMENT)
-          ? Optional.of(PortalRules.UNPAID)
-          : Optional.empty();
+      return Optional.of(rule).filter(unpaid -> reasons.contains(PauseReason.PAYMENT));
+    }
+
+    @Override
+    public Suspended in(String country) {
+      return new Suspended(reasons, PortalRules.in(country, PortalRules.UNPAID));
     }
   }
 
@@ -75,4 +82,7 @@ public sealed interface Untimely extends Rejection {
 
   /** The calendar does not reach that far: the deadline cannot be known. */
   record CalendarEnds(String calendar, LocalDate last) implements Untimely {}
+
+  /** A day was called off by decree only: nobody can say whether it counts. */
+  record DayContested(String calendar, LocalDate day) implements Untimely {}
 }

@@ -54,13 +54,14 @@ final class Amending {
     DayNames.otherDay(english).ifPresent(other -> replaced.put(day.date(), other));
   }
 
+  // No eve ends early on which work is called off, even if it may count as a working day.
   private boolean off(LocalDate date) {
     CalendarDay fact = days.get(date);
     return fact == null
         ? CalendarFacts.weekend(date.getDayOfWeek())
         : switch (fact.kind()) {
-          case HOLIDAY, MOVED_DAY_OFF, EXTRA_DAY_OFF -> true;
-          case WORKING_WEEKEND, NONWORKING_BY_DECREE -> false;
+          case HOLIDAY, MOVED_DAY_OFF, EXTRA_DAY_OFF, NONWORKING_BY_DECREE -> true;
+          case WORKING_WEEKEND -> false;
         };
   }
 

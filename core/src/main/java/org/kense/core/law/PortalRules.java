@@ -1,6 +1,6 @@
 package org.kense.core.law;
 
-/** The rules of a portal that hold for every service, as the Kyrgyz source states them. */
+/** The rules of a portal: Kyrgyzstan's source states them, for other countries they are assumed. */
 public final class PortalRules {
   private static final String ACT = "kg-kstu-portal-rules-2023";
 
@@ -26,4 +26,17 @@ public final class PortalRules {
   public static final LegalBasis OUTAGE = new LegalBasis(ACT, "36", "CSC-36");
 
   private PortalRules() {}
+
+  /** What one of these rules rests on where this country's law holds, such as {@code KZ}. */
+  public static Basis in(String country, LegalBasis rule) {
+    return country.equals("KG") ? rule : new Assumed(as(rule.clause()));
+  }
+
+  private static Text as(String clause) {
+    return Text.of(
+        "as in the portal rules of Kyrgyzstan, " + clause,
+        "как в правилах портала Кыргызстана, " + clause,
+        "Қырғызстан порталының қағидаларындағыдай, " + clause,
+        "Кыргызстандын порталынын эрежелериндегидей, " + clause);
+  }
 }

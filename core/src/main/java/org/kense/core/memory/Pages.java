@@ -19,7 +19,7 @@ record Pages(Filter filter, Optional<CaseId> after, int atMost) {
   Page of(Stream<Application> cases) {
     var lines =
         cases
-            .filter(this::holding)
+            .filter(a -> holding(filter, a))
             .map(Summary::of)
             .filter(this::matches)
             .sorted(Comparator.comparing((Summary line) -> line.id().unique()).reversed())
@@ -58,7 +58,7 @@ record Pages(Filter filter, Optional<CaseId> after, int atMost) {
     return id.unique().compareTo(cursor.unique()) < 0;
   }
 
-  private boolean holding(Application application) {
+  static boolean holding(Filter filter, Application application) {
     return switch (filter.papers()) {
       case ANY -> true;
       case ORIGINALS_HELD -> application.course().papers().holdOriginals();

@@ -19,6 +19,7 @@ record PressingPages(Pressing pressing, int atMost) {
   Page of(Stream<Application> cases) {
     var lines =
         cases
+            .filter(a -> Pages.holding(pressing.filter(), a))
             .map(Summary::of)
             .filter(line -> line.atRisk().stream().anyMatch(risk -> urgent(risk, line)))
             .filter(line -> Pages.matches(pressing.filter(), line))

@@ -57,9 +57,14 @@ public record Route(List<Stage> stages, Set<UnitCode> participants) {
         .findFirst();
   }
 
-  /** Every unit with a part in it: a stage, or filing for applicants; the applicant included. */
+  /** Every unit with a stage, the applicant included. */
   public Set<UnitCode> units() {
-    return Stream.concat(stages.stream().map(Stage::unit), participants.stream())
+    return stages.stream().map(Stage::unit).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The same, with those who file for applicants and have no stage. */
+  public Set<UnitCode> parties() {
+    return Stream.concat(units().stream(), participants.stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -55,7 +55,7 @@ public final class AssignExecutor {
                     Permission.ASSIGN,
                     (application, command, facts) ->
                         open(application)
-                            .flatMap(stage -> within(reach, stage))
+                            .flatMap(stage -> within(reach, stage, facts))
                             .flatMap(stage -> chosen(stage, application, command, facts))
                             .map(it -> List.<Event>of(new TurnEvent.ExecutorNamed(it)))));
   }
@@ -68,9 +68,11 @@ public final class AssignExecutor {
         .orElseGet(() -> Either.left(new Untimely.WrongStatus(application.status().code())));
   }
 
-  private static Either<Rejection, Turn.OfStage> within(Reach reach, Turn.OfStage stage) {
+  private static Either<Rejection, Turn.OfStage> within(
+      Reach reach, Turn.OfStage stage, Facts facts) {
+    var rule = PortalRules.in(facts.service().calendar(), PortalRules.EXECUTOR);
     return reach instanceof Reach.OfUnit of && !of.unit().equals(stage.unit())
-        ? Either.left(new Barred.ForOtherUnit(stage.stage(), stage.unit(), PortalRules.EXECUTOR))
+        ? Either.left(new Barred.ForOtherUnit(stage.stage(), stage.unit(), rule))
         : Either.right(stage);
   }
 

@@ -22,6 +22,7 @@ import org.kense.core.application.KeyUse;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Untimely;
 import org.kense.core.calendar.BeyondCalendar;
+import org.kense.core.calendar.ContestedDay;
 import org.kense.core.port.Applications;
 import org.kense.core.service.ServiceCode;
 
@@ -152,11 +153,14 @@ public final class Desk {
     try {
       return decision
           .decide(file.application(), order.command(), facts)
+          .mapLeft(rejection -> rejection.in(facts.service().calendar()))
           .map(e -> executing.naming(e, file.application().after(e), facts))
           .map(e -> Allotting.in(e, file.application(), facts))
           .map(e -> Decided.of(file.version(), e, file.application().after(e), facts));
     } catch (BeyondCalendar end) {
       return Either.left(new Untimely.CalendarEnds(end.code(), end.last()));
+    } catch (ContestedDay day) {
+      return Either.left(new Untimely.DayContested(day.code(), day.date()));
     }
   }
 

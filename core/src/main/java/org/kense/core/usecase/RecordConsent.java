@@ -42,11 +42,13 @@ public final class RecordConsent {
     return desk.read(order.actor(), Permission.RECORD_CONSENT, order.command().id())
         .flatMap(
             reading ->
-                consents.record(
-                    reading.facts().applicant().id(),
-                    order,
-                    Permission.RECORD_CONSENT,
-                    (person, command, now) -> decide(person, command, reading, now)));
+                consents
+                    .record(
+                        reading.facts().applicant().id(),
+                        order,
+                        Permission.RECORD_CONSENT,
+                        (person, command, now) -> decide(person, command, reading, now))
+                    .mapLeft(rejection -> rejection.in(reading.facts().service().calendar())));
   }
 
   /** Nothing happens where the same consent stands already, however far the case has come. */

@@ -35,6 +35,7 @@ final class RejectionCodes {
       case Untimely.TakenBefore it -> "taken-before";
       case Untimely.NoCampaign it -> "no-campaign";
       case Untimely.CalendarEnds it -> "calendar-ends";
+      case Untimely.DayContested it -> "day-contested";
     };
   }
 

@@ -28,6 +28,7 @@ final class UntimelyWords {
       case Untimely.NoCampaign it ->
           List.of(Listing.of(it.campaigns(), campaign -> dates(campaign, lang)));
       case Untimely.CalendarEnds it -> List.of(it.calendar(), WrittenDate.in(it.last(), lang));
+      case Untimely.DayContested it -> List.of(it.calendar(), WrittenDate.in(it.day(), lang));
     };
   }
 

@@ -95,6 +95,21 @@ class DecreeTest {
     assertEquals("RU@2026.3", second.id());
   }
 
+  /** 3 November 2026 is the eve of Unity Day; in 2021 that very day was called off. */
+  @Test
+  void a_day_that_is_called_off_is_an_eve_no_longer() {
+    var eve = LocalDate.of(2026, 11, 3);
+    var calledOff = row(2, "2026-11-03", "nonworking_by_decree", "Work is called off");
+    assertTrue(RU.shortened(eve));
+
+    var calendar = amended(RU, calledOff).version().calendar();
+
+    assertFalse(calendar.shortened(eve));
+    assertFalse(calendar.with(Contested.OFF).working(eve));
+    assertEquals(
+        new DecreeFault.EveOff(eve), fault(RU, calledOff, row(3, "2026-11-03", "shortened", "")));
+  }
+
   @Test
   void what_the_calendar_says_already_is_needless_and_alone_makes_no_version() {
     var once = row(2, "2027-01-11", "extra_day_off", "Day of the miner");

@@ -27,6 +27,7 @@ import org.kense.core.application.CourseEvent;
 import org.kense.core.application.Event;
 import org.kense.core.application.Filter;
 import org.kense.core.application.HeadingEvent;
+import org.kense.core.application.Paper;
 import org.kense.core.application.PauseReason;
 import org.kense.core.application.Pressing;
 import org.kense.core.application.StatusEvent;
@@ -145,6 +146,20 @@ public abstract class PressingContract {
     return new CourseEvent.CaseDue(
         new Deadline(
             due, due, new TimeLimit.AtOnce(), Assumed.UNSTATED, due, false, "KG@1", "sample-1"));
+  }
+
+  @Test
+  void only_cases_press_that_the_filter_lets_through() {
+    var original = List.of(new Paper("certificate", Paper.As.ORIGINAL));
+    due(id(4), NOW.plus(DAY), new CourseEvent.PapersTaken(original, MONDAY));
+    due(id(5), NOW);
+    var held =
+        new Filter(
+            Optional.empty(), Optional.empty(), Optional.empty(), Filter.Papers.ORIGINALS_HELD);
+
+    var lines = cases.listPressing(ALL, Pressing.all(held, NOW), 10).lines();
+
+    assertEquals(List.of(id(4)), lines.stream().map(Summary::id).toList());
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.kense.core.access.Actor;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.Role;
@@ -16,6 +18,11 @@ import org.kense.core.application.CaseId;
 import org.kense.core.application.DeadlineMoved;
 import org.kense.core.application.Event;
 import org.kense.core.application.Recorded;
+import org.kense.core.calendar.CalendarVersion;
+import org.kense.core.calendar.Decree;
+import org.kense.core.calendar.DecreeRow;
+import org.kense.core.calendar.ShippedCalendars;
+import org.kense.core.law.Lang;
 import org.kense.core.port.CalendarsContract;
 
 /** A college with a case or two, and a decree that makes one day more a day off. */
@@ -29,6 +36,19 @@ final class DecreedStory {
   void decreed(String dayOff) {
     var version = CalendarsContract.withDayOff("2026.2", LocalDate.parse(dayOff));
     assertTrue(story.desk.ports().calendars().publish(version));
+  }
+
+  /** A release brings a calendar with that day off, which says nothing of what it changed. */
+  void released(String dayOff) {
+    var calendar = CalendarsContract.withDayOff("2027.1", LocalDate.parse(dayOff)).calendar();
+    assertTrue(story.desk.ports().calendars().publish(CalendarVersion.first(calendar)));
+  }
+
+  /** Work is called off on a day, which makes it no day off. */
+  void calledOff(String day) {
+    var row = new DecreeRow(2, day, "nonworking_by_decree", Map.of(Lang.EN, "Called off"), "act");
+    var amendment = new Decree(List.of(row), Optional.empty()).on(ShippedCalendars.of("KG")).get();
+    assertTrue(story.desk.ports().calendars().publish(amendment.version()));
   }
 
   List<Outcome> run() {

@@ -11,6 +11,7 @@ import static org.kense.core.usecase.Story.right;
 
 import io.vavr.control.Either;
 import java.lang.reflect.Proxy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,6 +20,7 @@ import org.kense.core.access.Denial;
 import org.kense.core.access.Permission;
 import org.kense.core.access.Role;
 import org.kense.core.application.Barred;
+import org.kense.core.application.Untimely;
 import org.kense.core.port.Applications;
 
 /** All cases that a decree touches are gone through, as often as one likes. */
@@ -76,6 +78,28 @@ class RecomputationTest {
 
     assertEquals(events, story.events(id));
     assertEquals(previewed, decree.run());
+  }
+
+  @Test
+  void a_calendar_that_comes_with_a_release_moves_what_it_counts_otherwise() {
+    var id = story.registered(FREE);
+    decree.released("2026-02-06");
+
+    assertInstanceOf(Outcome.Moved.class, decree.run().getFirst());
+    assertEquals(closing("2026-02-10"), story.now(id).due().orElseThrow().at());
+  }
+
+  @Test
+  void a_day_that_nobody_can_count_holds_its_cases_up_and_not_the_run() {
+    var id = story.registered(FREE);
+    var events = story.events(id);
+    decree.calledOff("2026-02-06");
+
+    var outcomes = decree.run();
+
+    var contested = new Untimely.DayContested("KG", LocalDate.parse("2026-02-06"));
+    assertEquals(List.of(new Outcome.Failed(id, contested)), outcomes);
+    assertEquals(events, story.events(id));
   }
 
   @Test

@@ -75,7 +75,8 @@ final class RejectionSamples {
         new Untimely.NowhereToPay(),
         new Untimely.TakenBefore(new OuterReference("4012345678")),
         new Untimely.NoCampaign(List.of(SUMMER), RULE),
-        new Untimely.CalendarEnds("KG", LocalDate.of(2027, 12, 31)));
+        new Untimely.CalendarEnds("KG", LocalDate.of(2027, 12, 31)),
+        new Untimely.DayContested("RU", LocalDate.of(2026, 11, 2)));
   }
 
   static List<Unfit> unfit() {

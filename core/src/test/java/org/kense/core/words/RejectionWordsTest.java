@@ -15,8 +15,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kense.core.Clause;
 import org.kense.core.application.Rejection;
+import org.kense.core.application.Unfit;
 import org.kense.core.application.Ungrounded;
+import org.kense.core.form.Fault;
 import org.kense.core.law.Lang;
+import org.kense.core.law.LegalBasis;
 import org.kense.core.service.GroundCode;
 
 @Clause("CSC-7")
@@ -67,6 +70,37 @@ class RejectionWordsTest {
           .basis()
           .ifPresent(basis -> assertTrue(words.contains(BasisWords.of(basis, lang)), words));
     }
+  }
+
+  /** An outage is an institution's, and no service says there which country it is in. */
+  static Stream<Rejection> rejectionsOfCases() {
+    return rejections().filter(it -> !(it instanceof Unfit.OutageWithoutCause));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rejectionsOfCases")
+  void the_portal_rules_of_one_country_are_no_law_in_another(Rejection rejection) {
+    var abroad = rejection.in("KZ");
+
+    assertEquals(rejection, rejection.in("KG"));
+    assertEquals(RejectionWords.code(rejection), RejectionWords.code(abroad));
+    // What rests on the service's own definition says so there, too.
+    assertFalse(
+        abroad
+            .basis()
+            .filter(it -> !it.equals(RejectionSamples.RULE))
+            .filter(LegalBasis.class::isInstance)
+            .isPresent(),
+        abroad::toString);
+  }
+
+  @Test
+  void what_is_only_assumed_in_a_country_is_said_to_be() {
+    var rejection = new Unfit.Faulty(List.of(new Fault.Missing("full-name"))).in("RU");
+
+    var words = RejectionWords.say(rejection, Lang.RU).words();
+
+    assertTrue(words.contains("допущение: как в правилах портала Кыргызстана, 24"), words);
   }
 
   @ParameterizedTest
