@@ -50,8 +50,7 @@ final class Applicants {
                     .askRegister()
                     .handle(order(new AskRegister.Command(walk.id, register.code()))));
     var before = walk.now().content().answers();
-    var gaps = new HashMap<>(walk.imagined.answers(form, before));
-    gaps.keySet().removeAll(before.values().keySet());
+    var gaps = new HashMap<>(walk.imagined.gaps(form, before));
     if (walk.now().turn() instanceof Turn.OfApplicant turn) {
       gaps.keySet().retainAll(form.following(turn.request().fields()));
     }

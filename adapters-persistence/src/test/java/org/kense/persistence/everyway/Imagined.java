@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.kense.core.form.Answers;
 import org.kense.core.form.Choosing;
 import org.kense.core.form.Directory;
@@ -16,10 +17,20 @@ import org.kense.core.form.IdentityNumber;
 record Imagined(Random dice, Fitting fitting) {
   /** An answer to every question that is asked after what was answered before. */
   Map<String, String> answers(Form form, Answers before) {
+    return answers(form, before, field -> true);
+  }
+
+  /** Answers to those questions only that have none which still applies. */
+  Map<String, String> gaps(Form form, Answers before) {
+    var applying = form.applying(before);
+    return answers(form, applying, field -> applying.to(field.name()).isEmpty());
+  }
+
+  private Map<String, String> answers(Form form, Answers before, Predicate<Field> wanted) {
     var entered = new HashMap<String, String>();
     for (var field : form.fields()) {
       var now = before.with(entered);
-      if (form.asks(field.name(), now) && !field.locked()) {
+      if (form.asks(field.name(), now) && !field.locked() && wanted.test(field)) {
         entered.put(field.name(), answer(field, now));
       }
     }
