@@ -78,6 +78,13 @@ case $1 in
     person hashimov KZ IIN881103302457 'Қайрат Һашимов'
     person otegenova KZ IIN960725403180 'Іңкәр Өтегенова'
     person muqanov KZ IIN020519502084 'Олжас Мұқанов'
+    person nurghalieva KZ IIN850312400019 'Іңкәр Нұрғалиева'
+    person shoqanov KZ IIN821105302000 'Ғалымжан Шоқанов'
+    person abenova KZ IIN760718403100 'Үміт Әбенова'
+    person zhunisova KZ IIN900521402310 'Әсемгүл Жүнісова'
+    person ysqaqov KZ IIN841002301185 'Ерғали Ысқақов'
+    person zhaqypova KZ IIN871208403054 'Гүлзия Жақыпова'
+    person qoshqarov KZ IIN790303300644 'Ілияс Қошқаров'
     ;;
   *)
     echo "no such root: $1" >&2

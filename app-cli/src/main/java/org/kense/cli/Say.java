@@ -100,6 +100,7 @@ public enum Say {
   FILE_TYPES,
   LARGEST,
   QUESTIONS,
+  FORM_RULES,
   QUESTION,
   CHOICES,
   ASKED_BY,

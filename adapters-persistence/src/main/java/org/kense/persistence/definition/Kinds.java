@@ -26,8 +26,14 @@ final class Kinds {
   static final Kind<Integer> COUNT = Kind.of(Kinds::count, Cause.NOT_A_COUNT, 1);
   static final Kind<LocalDate> DATE =
       Kind.made(LocalDate::parse, Cause.NOT_A_DATE, LocalDate.EPOCH);
+
+  /** A definition knows no day that a case concerns, so its limits cannot look to one. */
   static final Kind<TimeLimit> LIMIT =
-      Kind.of(TimeLimits::read, Cause.NOT_A_LIMIT, new TimeLimit.AtOnce());
+      Kind.of(
+          text -> TimeLimits.read(text).filter(limit -> !limit.looksToDay()),
+          Cause.NOT_A_LIMIT,
+          new TimeLimit.AtOnce());
+
   static final Kind<Period> SPAN_OF_TIME = Kind.of(Kinds::period, Cause.NOT_A_SPAN, Period.ZERO);
   static final Kind<Long> BYTES = Kind.of(Kinds::bytes, Cause.NOT_A_SIZE, 1L);
   static final Kind<Moment> MOMENT = Kind.constant(Moment.FILED);

@@ -16,7 +16,8 @@ public final class ShippedDefinitions {
           "kg.transcript.yaml",
           "kg.certificate-of-study.yaml",
           "kz.duplicate.yaml",
-          "kz.education-data-correction.yaml");
+          "kz.education-data-correction.yaml",
+          "kz.school-enrolment.yaml");
 
   private ShippedDefinitions() {}
 

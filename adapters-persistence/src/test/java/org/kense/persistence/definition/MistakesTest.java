@@ -83,6 +83,8 @@ class MistakesTest {
           62 | - field: number                                  | field-twice, place-unfilled | 62, 87
           89 | ky: "{name}, {number}, {curs}"                   | place-unfilled            | 87
           81 | - { kind: said, owed-from: ready, sent-on: ready, within: at once, basis: assumed, text: { en: "{curs}", ru: А, ky: А } } | place-unfilled | 81
+          23 | limit: before the day                            | not-a-limit               | 23
+          23 | limit: first of 10 working days; before the day  | not-a-limit               | 23
            6 | fee: { none: true, basis: assumed }              | moment-impossible, moment-impossible | 79, 80
           79 |                                                  | fee-without-notice        |  6
           80 |                                                  | fee-without-notice        |  6

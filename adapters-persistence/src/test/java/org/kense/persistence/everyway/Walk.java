@@ -50,7 +50,10 @@ import org.kense.core.usecase.UseCases;
 /** One case of one service through one channel, with somebody for every part in it. */
 final class Walk {
   static final Actor.Citizen APPLICANT = new Actor.Citizen(new ActorId("aida"), Role.APPLICANT);
-  static final InstitutionId INSTITUTION = new InstitutionId("sample-institution");
+
+  /** A school that the shipped list of schools has. */
+  static final InstitutionId INSTITUTION = new InstitutionId("school-akkol-1");
+
   private static final Actor.Employee HELPER =
       new Actor.Employee(
           new ActorId("helper"), Role.FRONT_OFFICE, INSTITUTION, new UnitCode("front-office"));
@@ -68,7 +71,7 @@ final class Walk {
   Walk(Service service, Channel channel, Random dice) {
     this.service = service;
     this.channel = channel;
-    imagined = new Imagined(dice);
+    imagined = new Imagined(dice, new Fitting(service.form()));
     house = MemoryHouse.of(BEGINNING, List.of(service), staff(channel));
     desk().ports().offers().put(offer(service));
     for (var agreement : Agreement.values()) {

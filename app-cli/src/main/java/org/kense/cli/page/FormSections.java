@@ -4,12 +4,14 @@ import java.util.List;
 import org.kense.cli.Say;
 import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
+import org.kense.core.form.FormRule;
 import org.kense.core.form.StateRegister;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Phrase;
 import org.kense.core.service.Service;
 import org.kense.core.words.ConditionWords;
 import org.kense.core.words.DirectoryWords;
+import org.kense.core.words.FormRuleWords;
 import org.kense.core.words.PrefillWords;
 
 /** What the page says of the form, and of the registers that fill it. */
@@ -30,6 +32,16 @@ record FormSections(Service service, Writing writing) {
         writing.phrases(choices(field.type())),
         writing.own(
             field.prefill().map(it -> PrefillWords.of(it, service.form(), lang())).orElse("")));
+  }
+
+  Table rules() {
+    return writing.table(
+        service.form().rules().stream().map(this::rule).toList(), Say.RULE, Say.BASIS);
+  }
+
+  private List<Cell> rule(FormRule rule) {
+    String words = FormRuleWords.of(rule, service.form(), lang());
+    return List.of(writing.own(words), writing.basis(rule.basis(), words));
   }
 
   Table registers() {

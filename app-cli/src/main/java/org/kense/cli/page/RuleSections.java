@@ -26,6 +26,7 @@ record RuleSections(Service service, Writing writing) {
     List<List<Cell>> rows = new ArrayList<>();
     String ref = service.ref().toString();
     rows.add(List.of(writing.own(ref), writing.basis(service.basis(), ref)));
+    rows.addAll(new ListingRows(service.listing(), writing).rows());
     String fee = writing.say(fee());
     rows.add(List.of(writing.own(fee), writing.basis(service.fee().basis(), fee)));
     String kept = Periods.in(service.drafts().kept(), lang());

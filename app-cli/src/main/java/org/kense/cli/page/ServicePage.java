@@ -47,6 +47,7 @@ public final class ServicePage {
     }
     sections.add(section("documents", Say.DOCUMENTS, rules.documents()));
     sections.add(section("form", Say.QUESTIONS, form.form()));
+    sections.add(section("form-rules", Say.FORM_RULES, form.rules()));
     sections.add(section("registers", Say.REGISTERS, form.registers()));
     sections.add(section("grounds", Say.GROUNDS, rules.grounds()));
     sections.add(section("notices", Say.NOTICES, rules.notices()));

@@ -98,6 +98,25 @@ class ServicePageTest {
     assertEquals(channels.size(), drawings);
   }
 
+  /** Conditions of filing, the result, where it is found and whom to ask, in both languages. */
+  @ParameterizedTest
+  @Clause("ENR-4.1")
+  @Clause("ENR-4.2")
+  @Clause("ENR-8")
+  @CsvSource({
+    "kk, Білім беру → Орта білім, Оқуға қабылдау туралы шешім, Баланың туу туралы куәлігінің",
+    "ru, Образование → Среднее образование, Решение о зачислении, свидетельства о рождении",
+  })
+  void the_passport_of_enrolment_says_all_that_one_must_know(
+      String lang, String group, String result, String document) {
+    var shown = page("kz.school-enrolment.yaml", lang);
+
+    for (var part : List.of(group, result, document, "1414", "8-800-080-7777")) {
+      assertTrue(shown.contains(part), part);
+    }
+    assertTrue(found("id=\"([a-z-]+)\"", shown).containsAll(Set.of("documents", "form", "result")));
+  }
+
   @Test
   void a_text_that_fell_back_to_russian_says_so() {
     var shown = page("ru.certificate-of-study.yaml", "kk");

@@ -86,6 +86,9 @@ public final class StandardAccess {
           READ,
           READ_DOCUMENT);
 
+  /** ENR-6: where a route says so, an outer system takes applications in. */
+  private static final Map<Permission, Scope> ACCEPTING = at(Scope.PARTICIPANT, REGISTER);
+
   /** EPO-8.4: a portal passes on what was filed there; it learns no more than how that stands. */
   private static final Map<Permission, Scope> PASSING_ON =
       at(Scope.HELPED, START, ANSWER, ATTACH, SUBMIT, RECORD_CONSENT);
@@ -108,7 +111,8 @@ public final class StandardAccess {
               Map.entry(
                   Role.OPERATOR,
                   all(List.of(ASKING, at(Scope.ALL, EXPIRE, RECOMPUTE, RECORD_OUTAGE)))),
-              Map.entry(Role.EXTERNAL_SYSTEM, all(List.of(TAKING_PART, PASSING_ON, RUNNING)))),
+              Map.entry(
+                  Role.EXTERNAL_SYSTEM, all(List.of(TAKING_PART, ACCEPTING, PASSING_ON, RUNNING)))),
           HEADING);
 
   private StandardAccess() {}

@@ -131,6 +131,24 @@ public sealed interface TimeLimit {
     if (count < 1) throw new IllegalArgumentException("a time limit is at least 1, not " + count);
   }
 
+  /** Whether it looks to a day that a matter concerns, and none is named. */
+  default boolean looksToDay() {
+    return switch (this) {
+      case BeforeDay before -> true;
+      case WorkingDaysAhead ahead -> true;
+      case FixedDay fixed -> fixed.of() == FixedDay.Of.PRECEDING_YEAR;
+      case Earliest several -> several.limits().stream().anyMatch(TimeLimit::looksToDay);
+      case Chain chain -> chain.links().stream().anyMatch(TimeLimit::looksToDay);
+      case Range range -> false;
+      case Concerning concerning -> false;
+      case WorkingDays plain -> false;
+      case CalendarDays plain -> false;
+      case WorkingMinutes plain -> false;
+      case Elapsed plain -> false;
+      case AtOnce plain -> false;
+    };
+  }
+
   private static boolean composed(TimeLimit limit) {
     return switch (limit) {
       case Range range -> true;

@@ -30,7 +30,8 @@ public final class AskRegister {
 
   private Either<Rejection, List<Event>> decide(
       Application application, Command command, Facts facts) {
-    return listed(facts.service().form(), command.register())
+    return Checks.consented(application, facts)
+        .flatMap(consented -> listed(facts.service().form(), command.register()))
         .flatMap(register -> inquiries.about(register, application, facts))
         .map(asked -> Proceeding.of(application, facts).then(asked).detaching().events());
   }

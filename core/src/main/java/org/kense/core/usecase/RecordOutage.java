@@ -1,6 +1,7 @@
 package org.kense.core.usecase;
 
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public final class RecordOutage {
   public record Command(InstitutionId institution, Instant from, Optional<Instant> to, String cause)
       implements InstitutionDesk.OnInstitution {}
 
+  /** What is said to have begun earlier is a slip: it would pause every open case since. */
+  private static final Duration LONGEST_AGO = Duration.ofDays(366);
+
   private final InstitutionDesk desk;
   private final Ids ids;
 
@@ -45,6 +49,7 @@ public final class RecordOutage {
     var to = command.to();
     boolean possible =
         !command.from().isAfter(now)
+            && command.from().isAfter(now.minus(LONGEST_AGO))
             && to.stream().noneMatch(end -> end.isAfter(now) || !command.from().isBefore(end));
     if (!possible) return Either.left(new Unfit.ImpossibleOutage(command.from(), to, now));
     if (command.cause().isBlank()) return Either.left(new Unfit.OutageWithoutCause());

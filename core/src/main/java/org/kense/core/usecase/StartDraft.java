@@ -98,10 +98,14 @@ public final class StartDraft {
         .map(channel -> filled(started(id, command, channel, facts), facts));
   }
 
-  /** What state registers know of the applicant they see at once; of others nobody sees it. */
+  /**
+   * What state registers know of the applicant they see at once; of others nobody sees it, and
+   * nothing is asked of whoever has not consented yet (CSC-12.3).
+   */
   private List<Event> filled(HeadingEvent.Started started, Facts facts) {
+    boolean consented = facts.applicant().lacking(facts.offer().terms()).isEmpty();
     var asked =
-        started.helper().isPresent()
+        started.helper().isPresent() || !consented
             ? Stream.<Event>empty()
             : inquiries.beforehand(Application.of(started), facts).stream();
     return Stream.concat(Stream.of(started), asked).toList();

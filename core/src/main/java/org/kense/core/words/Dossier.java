@@ -41,6 +41,11 @@ public record Dossier(
     return service.notices().stream().filter(rule -> rule.kind().equals(kind)).findFirst();
   }
 
+  /** Whom to ask for help, on all that people read of the case (ENR-8); nothing where nobody is. */
+  Stream<String> support(Lang lang) {
+    return service.listing().support().stream().map(text -> text.in(lang).words());
+  }
+
   /** When the applicant was told of this, which is when it happened; else since when it is so. */
   Instant told(Moment moment) {
     return application.notices().all().stream()

@@ -33,6 +33,7 @@ public final class NoticeWords {
                     .flatMap(NoticeRule::text)
                     .map(text -> ruled(text.in(lang), dossier))
                     .orElseGet(() -> own(moment, dossier, reader)),
+                dossier.support(lang),
                 Stream.of(provider))
             .flatMap(paragraphs -> paragraphs)
             .collect(Collectors.joining("\n\n"));

@@ -28,7 +28,10 @@ public final class Sheets {
         number(application),
         day(application.status().at(), offer),
         List.of(),
-        Blanks.filled(text.words(), Entered.of(dossier, text.lang())));
+        Stream.concat(
+                Blanks.filled(text.words(), Entered.of(dossier, text.lang())).stream(),
+                dossier.support(text.lang()))
+            .toList());
   }
 
   /** The application as it was filed, or as it stands now, to keep or print (CSC-25.3). */
@@ -48,7 +51,7 @@ public final class Sheets {
                 Particulars.after(dossier, reader))
             .flatMap(rows -> rows)
             .toList(),
-        List.of());
+        dossier.support(title.lang()).toList());
   }
 
   /** What was taken from the applicant, as what, and what was given back (DUP-9F.4). */
@@ -68,7 +71,7 @@ public final class Sheets {
                 Particulars.before(dossier, reader),
                 papers.stream().map(paper -> held(paper, reader)))
             .toList(),
-        List.of());
+        dossier.support(title.lang()).toList());
   }
 
   /** A notice that was sent, to keep or print (ENR-7.1). */

@@ -61,6 +61,7 @@ class AccessTableTest {
     "OWNER, READ, no",
     "ADMINISTRATOR, READ, no",
     "EXTERNAL_SYSTEM, CONFIRM_PAYMENT, yes",
+    "EXTERNAL_SYSTEM, REGISTER, yes", // ENR-6: where a route says so
     "EXTERNAL_SYSTEM, READ, no"
   })
   void a_role_may_or_may_never(Role role, Permission permission, String may) {

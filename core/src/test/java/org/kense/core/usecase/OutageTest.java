@@ -1,8 +1,10 @@
 package org.kense.core.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kense.core.memory.Samples.AIDA;
+import static org.kense.core.memory.Samples.COLLEGE;
 import static org.kense.core.memory.Samples.FREE;
 import static org.kense.core.memory.Samples.OFFICE;
 import static org.kense.core.memory.Samples.STUDIES;
@@ -10,12 +12,20 @@ import static org.kense.core.usecase.OutageStory.at;
 import static org.kense.core.usecase.Story.done;
 import static org.kense.core.usecase.Story.right;
 
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kense.core.Clause;
+import org.kense.core.application.Rejection;
+import org.kense.core.application.Unfit;
+import org.kense.core.institution.InstitutionEvent;
 
 /**
  * The college cannot work, and no case's time runs (CSC-36).
@@ -51,6 +61,21 @@ class OutageTest {
     outage.spread();
 
     assertEquals(List.of(at(ofCase), at(ofStage)), List.of(outage.due(id), outage.stageDue(id)));
+  }
+
+  /** A year that was mistyped would pause every open case, and tell every applicant. */
+  @Test
+  void an_outage_of_more_than_a_year_ago_is_taken_for_a_slip() {
+    var now = Instant.parse("2026-02-12T03:00:00Z");
+    var year = Duration.ofDays(366);
+
+    assertTrue(recorded(now.minus(year).plusSeconds(1), now).isRight());
+    assertInstanceOf(Unfit.ImpossibleOutage.class, recorded(now.minus(year), now).getLeft());
+  }
+
+  private static Either<Rejection, List<InstitutionEvent>> recorded(Instant from, Instant now) {
+    var command = new RecordOutage.Command(COLLEGE, from, Optional.empty(), "no electricity");
+    return RecordOutage.decide(new UUID(0, 1), command, now);
   }
 
   @Test

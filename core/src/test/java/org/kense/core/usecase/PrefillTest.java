@@ -18,6 +18,7 @@ import org.kense.core.access.UnitCode;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Declaration;
 import org.kense.core.application.Unfit;
+import org.kense.core.application.Ungrounded;
 import org.kense.core.form.RegisterFault;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Text;
@@ -49,6 +50,18 @@ class PrefillTest {
     assertEquals(1, family.inquiries(marat.id()).size());
     assertFalse(family.inquiries(marat.id()).getFirst().found());
     assertEquals(1, right(family.start(nobody)).version());
+  }
+
+  @Test
+  @Clause("CSC-12.3")
+  void nobody_is_looked_up_who_has_agreed_to_nothing() {
+    var command = new StartDraft.Command(COLLEGE, FAMILY.ref().code(), PORTAL, Lang.EN);
+
+    var started = right(family.story.desk.startDraft().handle(Order.of(AIDA, command)));
+    var asked = family.ask(started.application().id(), PERSONS);
+
+    assertEquals(1, started.version());
+    assertInstanceOf(Ungrounded.ConsentMissing.class, asked.getLeft());
   }
 
   @Test
