@@ -2,6 +2,7 @@ package org.kense.cli.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Phrase;
@@ -75,7 +76,9 @@ record Diagram(
     for (Node node : nodes()) {
       if (node instanceof Node.Step step) sentences.add(inWords(step));
     }
-    return String.join(". ", sentences) + ".";
+    return sentences.stream()
+        .map(it -> it.endsWith(".") ? it : it + ".")
+        .collect(Collectors.joining(" "));
   }
 
   private String inWords(Node.Step step) {

@@ -141,8 +141,8 @@ final class Kept {
           ? List.of()
           : List.of("start", "answer", "attach", "attach", "attach", "submit");
     }
-    // Whoever names an executor, somebody or the least loaded: the journal says who it is.
-    if (act.name().startsWith("assign")) return List.of("assign");
+    // Whoever has the fewest cases is named by the same event as somebody in particular.
+    if (act.deed() instanceof Deed.AssignLeastLoaded) return List.of("assign");
     return ELSEWHERE.contains(act.name()) ? List.of() : List.of(act.name());
   }
 
