@@ -23,7 +23,8 @@ import org.kense.core.calendar.VersionNumber;
  * A decree moved days off: the open deadlines of a case are counted anew.
  *
  * <p>A case at its end keeps its dates. While a clock stands still there is no deadline to move: it
- * is counted with the newest calendar when the clock goes on.
+ * is counted with the newest calendar when the clock goes on. Each keeps the start that it was
+ * recorded with: what came after hours still counts from the opening that was the next one then.
  */
 public final class RecomputeDeadlines {
   /**
