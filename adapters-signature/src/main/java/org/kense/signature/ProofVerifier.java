@@ -2,8 +2,8 @@ package org.kense.signature;
 
 import java.time.Instant;
 import org.kense.core.port.SignatureVerifier;
-import org.kense.signature.cms.DetachedCmsVerifier;
 import org.kense.signature.code.OneTimeCodeVerifier;
+import org.kense.signature.validation.DetachedCmsVerifier;
 
 /** Sends every kind of proof to those who can verify it. */
 final class ProofVerifier implements SignatureVerifier {

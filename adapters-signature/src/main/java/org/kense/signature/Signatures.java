@@ -1,9 +1,11 @@
 package org.kense.signature;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import org.kense.core.access.ActorId;
 import org.kense.core.law.Lang;
@@ -13,8 +15,6 @@ import org.kense.core.port.Messenger;
 import org.kense.core.port.Press;
 import org.kense.core.port.SignatureVerifier;
 import org.kense.core.port.SigningCodes;
-import org.kense.signature.cms.CmsEvidence;
-import org.kense.signature.cms.DetachedCmsVerifier;
 import org.kense.signature.code.CodeHash;
 import org.kense.signature.code.CodeMessages;
 import org.kense.signature.code.CodeMint;
@@ -22,9 +22,14 @@ import org.kense.signature.code.MessengerSigningCodes;
 import org.kense.signature.code.OneTimeCodeVerifier;
 import org.kense.signature.press.PdfPress;
 import org.kense.signature.trust.Identity;
+import org.kense.signature.trust.Material;
+import org.kense.signature.trust.Policy;
+import org.kense.signature.trust.Reliance;
 import org.kense.signature.trust.Root;
 import org.kense.signature.trust.Roots;
 import org.kense.signature.trust.Signers;
+import org.kense.signature.validation.CmsEvidence;
+import org.kense.signature.validation.DetachedCmsVerifier;
 
 /** This module, wired: the ports that it serves. */
 public final class Signatures {
@@ -43,10 +48,21 @@ public final class Signatures {
    * What must stay secret, and what is trusted.
    *
    * @param codes the key of the hashes that codes are kept as; at least 32 bytes
+   * @param material what is at hand about certificates: those in between, and their revocation
    */
-  public record Trust(SecureRandom random, SecretKey codes, List<Root> roots) {
+  public record Trust(
+      SecureRandom random,
+      SecretKey codes,
+      List<Root> roots,
+      Policy policy,
+      Supplier<Material> material) {
     public Trust {
       roots = List.copyOf(roots);
+    }
+
+    /** By the policy that is shipped, with nothing but what comes along in a signature. */
+    public static Trust of(SecureRandom random, SecretKey codes, List<Root> roots) {
+      return new Trust(random, codes, roots, Policy.standard(), () -> Material.NONE);
     }
   }
 
@@ -62,10 +78,14 @@ public final class Signatures {
         new ProofVerifier(
             new OneTimeCodeVerifier(hash, ports.challenges(), ports.documents()),
             new DetachedCmsVerifier(
-                new Roots(trust.roots()),
+                now -> trusted(trust, now),
                 new Signers(people.actor()),
                 new CmsEvidence(ports.documents())));
     this.press = new PdfPress();
+  }
+
+  private static Reliance trusted(Trust trust, Instant now) {
+    return new Reliance(new Roots(trust.roots()), trust.material().get(), trust.policy(), now);
   }
 
   public SigningCodes codes() {

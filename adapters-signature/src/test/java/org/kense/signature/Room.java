@@ -41,7 +41,7 @@ public final class Room {
             new Signatures.Ports(challenges, phones, documents),
             new Signatures.People(
                 person -> lang, identity -> Optional.ofNullable(PEOPLE.get(identity))),
-            new Signatures.Trust(new SecureRandom(), key, roots));
+            Signatures.Trust.of(new SecureRandom(), key, roots));
   }
 
   public static Room of(Lang lang) {

@@ -7,7 +7,7 @@ package org.kense.signature.cms;
  * is, and no longer than it says.
  */
 final class Outline {
-  private static final int DEEPEST = 32;
+  private static final int DEEPEST = 64;
   private static final int CONSTRUCTED = 0x20;
   private static final int MANY_BYTES_TAG = 0x1f;
   private static final int INDEFINITE = -1;
@@ -58,12 +58,12 @@ final class Outline {
     if (first < 0x80) return first <= end - at ? first : BROKEN;
     if (first == 0x80) return INDEFINITE;
     var digits = first & 0x7f;
-    if (digits > 3 || digits > end - at) return BROKEN;
-    var length = 0;
+    if (digits > 4 || digits > end - at) return BROKEN;
+    var length = 0L;
     for (var digit = 0; digit < digits; digit++) {
       length = length << 8 | next();
     }
-    return length <= end - at ? length : BROKEN;
+    return length <= end - at ? (int) length : BROKEN;
   }
 
   private int next() {

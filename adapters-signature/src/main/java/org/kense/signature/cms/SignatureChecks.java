@@ -3,44 +3,50 @@ package org.kense.signature.cms;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.Signature;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.ess.ESSCertIDv2;
-import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.kense.core.port.SignatureVerifier.Verdict;
 import org.kense.signature.trust.Algorithms;
+import org.kense.signature.trust.Bouncy;
 import org.kense.signature.trust.Check;
 import org.kense.signature.trust.Constraint;
 
 /** What can be said of a signature without asking whose it is. */
-final class SignatureChecks {
+public final class SignatureChecks {
   private final Presented presented;
   private final byte[] content;
   private final SignedAttributes attributes;
+  private final Algorithms algorithms;
 
-  SignatureChecks(Presented presented, byte[] content) {
+  public SignatureChecks(Presented presented, byte[] content, Algorithms algorithms) {
     this.presented = presented;
     this.content = content;
     this.attributes = new SignedAttributes(presented);
+    this.algorithms = algorithms;
   }
 
-  /** The outer constraints first; those that count on them only where they are kept. */
-  List<Check> all() {
+  /**
+   * The outer constraints first; those that count on them only where they are kept.
+   *
+   * @param at by when the signature was there, for algorithms that were broken since
+   */
+  public List<Check> all(Instant at, Strictness strictness) {
     var outer =
         List.of(
-            check(Constraint.SIGNED_ATTRIBUTES, attributes::whole),
-            new Check(Constraint.ALGORITHMS, algorithms()),
+            check(Constraint.SIGNED_ATTRIBUTES, () -> attributes.whole(strictness)),
+            new Check(Constraint.ALGORITHMS, algorithms(at)),
             check(Constraint.EMBEDDED_CONTENT, this::embedsNothingElse));
     return Check.reasons(outer).isEmpty() ? Stream.concat(outer.stream(), inner()).toList() : outer;
   }
 
   private Stream<Check> inner() {
     return Stream.of(
-        check(Constraint.CERTIFICATE_BOUND, this::bound),
+        check(Constraint.CERTIFICATE_BOUND, () -> new Binding(presented, attributes).holds()),
         check(Constraint.CONTENT_DIGEST, this::digestsTheContent),
         check(Constraint.SIGNATURE_VALUE, this::signed));
   }
@@ -49,9 +55,12 @@ final class SignatureChecks {
     return Check.of(constraint, Guard.of(step).orElse(false));
   }
 
-  private Verdict algorithms() {
-    return Algorithms.pair(
-        presented.signer().getEncryptionAlgOID(), presented.signer().getDigestAlgOID());
+  private Verdict algorithms(Instant at) {
+    var info = presented.signer().toASN1Structure();
+    return Guard.of(
+            () ->
+                algorithms.pair(info.getDigestEncryptionAlgorithm(), info.getDigestAlgorithm(), at))
+        .orElse(Verdict.INVALID);
   }
 
   private boolean embedsNothingElse() {
@@ -63,36 +72,30 @@ final class SignatureChecks {
   private boolean digestsTheContent() throws GeneralSecurityException {
     var signed =
         ASN1OctetString.getInstance(attributes.only(SignedAttributes.DIGEST).orElseThrow());
-    var oid = presented.signer().getDigestAlgOID();
-    return MessageDigest.isEqual(signed.getOctets(), digest(oid, content));
-  }
-
-  /** Whether the signature itself names this certificate, so that no other can be put in. */
-  private boolean bound() throws GeneralSecurityException {
-    var attribute = attributes.only(SignedAttributes.CERTIFICATE).orElseThrow();
-    var first = SigningCertificateV2.getInstance(attribute).getCerts()[0];
-    var digest =
-        digest(
-            first.getHashAlgorithm().getAlgorithm().getId(), presented.certificate().getEncoded());
-    return MessageDigest.isEqual(first.getCertHash(), digest) && sameIssue(first);
-  }
-
-  private boolean sameIssue(ESSCertIDv2 named) {
-    return Optional.ofNullable(named.getIssuerSerial())
-        .map(issue -> issue.getSerial().hasValue(presented.certificate().getSerialNumber()))
-        .orElse(true);
+    var digest = presented.signer().toASN1Structure().getDigestAlgorithm().getAlgorithm();
+    var name = algorithms.digestName(digest).orElseThrow();
+    return MessageDigest.isEqual(
+        signed.getOctets(), MessageDigest.getInstance(name, Bouncy.PROVIDER).digest(content));
   }
 
   private boolean signed() throws GeneralSecurityException, IOException {
-    var signer = presented.signer();
-    var name = Algorithms.signatureName(signer.getEncryptionAlgOID(), signer.getDigestAlgOID());
-    var signature = Signature.getInstance(name.orElseThrow());
-    signature.initVerify(presented.certificate().getPublicKey());
-    signature.update(signer.getEncodedSignedAttributes());
-    return signature.verify(signer.getSignature());
-  }
-
-  private static byte[] digest(String oid, byte[] bytes) throws GeneralSecurityException {
-    return MessageDigest.getInstance(Algorithms.digestName(oid).orElseThrow()).digest(bytes);
+    var info = presented.signer().toASN1Structure();
+    var algorithm =
+        algorithms
+            .whole(info.getDigestEncryptionAlgorithm(), info.getDigestAlgorithm())
+            .orElseThrow();
+    try {
+      var verifier =
+          new JcaContentVerifierProviderBuilder()
+              .setProvider(Bouncy.PROVIDER)
+              .build(presented.certificate().getPublicKey())
+              .get(algorithm);
+      try (var signed = verifier.getOutputStream()) {
+        signed.write(presented.signer().getEncodedSignedAttributes());
+      }
+      return verifier.verify(presented.signer().getSignature());
+    } catch (OperatorCreationException e) {
+      throw new GeneralSecurityException(e);
+    }
   }
 }

@@ -13,16 +13,27 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 /** What a signer signed beside the content: RFC 5652, RFC 5035 and RFC 6211. */
 record SignedAttributes(Presented presented) {
   static final ASN1ObjectIdentifier CERTIFICATE = PKCSObjectIdentifiers.id_aa_signingCertificateV2;
+  static final ASN1ObjectIdentifier OLD_CERTIFICATE =
+      PKCSObjectIdentifiers.id_aa_signingCertificate;
   static final ASN1ObjectIdentifier DIGEST = CMSAttributes.messageDigest;
 
-  /** Whether all are there that a signature can't do without, and none stands twice. */
-  boolean whole() {
+  /**
+   * Whether all are there that a signature can't do without, and none stands twice.
+   *
+   * <p>The older form of naming a certificate rests on SHA-1: it is not enough by itself.
+   */
+  boolean whole(Strictness strictness) {
     return all().map(Attribute::getAttrType).distinct().count() == all().count()
-        && only(CERTIFICATE).isPresent()
+        && (only(CERTIFICATE).isPresent() || mayBeMissing(CERTIFICATE, strictness))
+        && (only(OLD_CERTIFICATE).isPresent() || attributes(OLD_CERTIFICATE).findAny().isEmpty())
         && only(DIGEST).isPresent()
         && only(CMSAttributes.contentType).filter(this::namesTheContent).isPresent()
         && (attributes(CMSAttributes.cmsAlgorithmProtect).findAny().isEmpty()
             || only(CMSAttributes.cmsAlgorithmProtect).filter(this::protects).isPresent());
+  }
+
+  private boolean mayBeMissing(ASN1ObjectIdentifier type, Strictness strictness) {
+    return strictness == Strictness.LENIENT && attributes(type).findAny().isEmpty();
   }
 
   /** The value of an attribute that has exactly one. */

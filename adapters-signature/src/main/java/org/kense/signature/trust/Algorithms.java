@@ -1,100 +1,94 @@
 package org.kense.signature.trust;
 
 import java.security.PublicKey;
-import java.security.interfaces.ECPublicKey;
-import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.kense.core.port.SignatureVerifier.Verdict;
 
-/** Which algorithms and keys are strong enough, which are broken, and which nobody here knows. */
+/**
+ * Which algorithms and keys are strong enough at a time, which are broken, and which nobody here
+ * knows.
+ */
 public final class Algorithms {
-  private static final Map<String, String> DIGESTS =
-      Map.of(
-          "2.16.840.1.101.3.4.2.1", "SHA-256",
-          "2.16.840.1.101.3.4.2.2", "SHA-384",
-          "2.16.840.1.101.3.4.2.3", "SHA-512");
+  private final Map<String, Algorithm> digests;
+  private final Map<String, Algorithm> signatures;
+  private final KeyLengths keys;
 
-  /** Signature algorithms, as Java names them. */
-  private static final Map<String, String> SIGNATURES =
-      Map.of(
-          "1.2.840.113549.1.1.11", "SHA256withRSA",
-          "1.2.840.113549.1.1.12", "SHA384withRSA",
-          "1.2.840.113549.1.1.13", "SHA512withRSA",
-          "1.2.840.10045.4.3.2", "SHA256withECDSA",
-          "1.2.840.10045.4.3.3", "SHA384withECDSA",
-          "1.2.840.10045.4.3.4", "SHA512withECDSA");
-
-  /** RSA with the digest that is named beside it. */
-  private static final String PLAIN_RSA = "1.2.840.113549.1.1.1";
-
-  /** MD2, MD5 and SHA-1, alone and with RSA, DSA or ECDSA. */
-  private static final Set<String> BROKEN =
-      Set.of(
-          "1.2.840.113549.2.2",
-          "1.2.840.113549.2.5",
-          "1.3.14.3.2.26",
-          "1.2.840.113549.1.1.2",
-          "1.2.840.113549.1.1.4",
-          "1.2.840.113549.1.1.5",
-          "1.3.14.3.2.29",
-          "1.2.840.10040.4.3",
-          "1.2.840.10045.4.1");
-
-  private static final int SHORTEST_RSA = 2048;
-  private static final int LONGEST_RSA = 8192; // A longer one would only cost the server's time.
-  private static final int SHORTEST_EC = 256;
-
-  private Algorithms() {}
-
-  /** How Java names a digest that is strong enough. */
-  public static Optional<String> digestName(String oid) {
-    return Optional.ofNullable(DIGESTS.get(oid));
+  Algorithms(Map<String, Algorithm> digests, Map<String, Algorithm> signatures, KeyLengths keys) {
+    this.digests = Map.copyOf(digests);
+    this.signatures = Map.copyOf(signatures);
+    this.keys = keys;
   }
 
-  /** How Java names a signature with a digest; empty where the two don't belong together. */
-  public static Optional<String> signatureName(String oid, String digestOid) {
-    var digest = digestName(digestOid).map(name -> name.replace("-", ""));
-    if (oid.equals(PLAIN_RSA)) return digest.map(name -> name + "withRSA");
-    return Optional.ofNullable(SIGNATURES.get(oid))
-        .filter(name -> digest.filter(prefix -> name.startsWith(prefix + "with")).isPresent());
+  /** How Java names a digest, accepted or not. */
+  public Optional<String> digestName(ASN1ObjectIdentifier oid) {
+    return Optional.ofNullable(digests.get(oid.getId())).map(Algorithm::name);
+  }
+
+  public Verdict digest(AlgorithmIdentifier digest, Instant at) {
+    return of(digests, digest.getAlgorithm(), at);
+  }
+
+  /** Of a signature that says by itself which digest it takes, as in certificates. */
+  public Verdict signature(AlgorithmIdentifier signature, Instant at) {
+    return Check.worst(
+        Stream.concat(
+            Stream.of(of(signatures, signature.getAlgorithm(), at)),
+            masked(signature).map(digest -> digest(digest, at)).stream()));
   }
 
   /** Of a signature with the digest that is named beside it. */
-  public static Verdict pair(String oid, String digestOid) {
-    var each =
-        Check.worst(
-            Stream.of(digest(digestOid), oid.equals(PLAIN_RSA) ? Verdict.VALID : signature(oid)));
-    return each == Verdict.VALID && signatureName(oid, digestOid).isEmpty()
-        ? Verdict.INVALID
-        : each;
+  public Verdict pair(AlgorithmIdentifier signature, AlgorithmIdentifier digest, Instant at) {
+    var each = Check.worst(Stream.of(signature(signature, at), digest(digest, at)));
+    return each == Verdict.VALID && !together(signature, digest) ? Verdict.INVALID : each;
   }
 
-  static Verdict digest(String oid) {
-    return verdict(oid, DIGESTS.containsKey(oid));
+  /** The signature as one that says by itself which digest it takes; empty where one is unknown. */
+  public Optional<AlgorithmIdentifier> whole(
+      AlgorithmIdentifier signature, AlgorithmIdentifier digest) {
+    return masked(signature).isPresent()
+        ? Optional.of(signature)
+        : known(signatures, signature)
+            .flatMap(named -> known(digests, digest).map(named::over))
+            .map(new DefaultSignatureAlgorithmIdentifierFinder()::find);
   }
 
-  static Verdict signature(String oid) {
-    return verdict(oid, SIGNATURES.containsKey(oid));
+  public Verdict key(PublicKey key) {
+    return keys.of(key);
   }
 
-  private static Verdict verdict(String oid, boolean strong) {
-    if (strong) return Verdict.VALID;
-    return BROKEN.contains(oid) ? Verdict.INVALID : Verdict.INDETERMINATE;
+  private boolean together(AlgorithmIdentifier signature, AlgorithmIdentifier digest) {
+    return masked(signature)
+        .map(own -> own.getAlgorithm().equals(digest.getAlgorithm()))
+        .orElseGet(
+            () ->
+                known(signatures, signature)
+                    .flatMap(named -> known(digests, digest).filter(named::goesWith))
+                    .isPresent());
   }
 
-  static Verdict key(PublicKey key) {
-    return switch (key) {
-      case RSAPublicKey rsa -> within(rsa.getModulus().bitLength(), SHORTEST_RSA, LONGEST_RSA);
-      case ECPublicKey ec ->
-          within(ec.getParams().getOrder().bitLength(), SHORTEST_EC, Integer.MAX_VALUE);
-      default -> Verdict.INDETERMINATE;
-    };
+  private static Optional<Algorithm> known(
+      Map<String, Algorithm> algorithms, AlgorithmIdentifier named) {
+    return Optional.ofNullable(algorithms.get(named.getAlgorithm().getId()));
   }
 
-  private static Verdict within(int bits, int least, int most) {
-    return least <= bits && bits <= most ? Verdict.VALID : Verdict.INVALID;
+  /** The digest that RSASSA-PSS names in its parameters. */
+  private static Optional<AlgorithmIdentifier> masked(AlgorithmIdentifier signature) {
+    return signature.getAlgorithm().equals(PKCSObjectIdentifiers.id_RSASSA_PSS)
+        ? Optional.of(RSASSAPSSparams.getInstance(signature.getParameters()).getHashAlgorithm())
+        : Optional.empty();
+  }
+
+  private static Verdict of(Map<String, Algorithm> known, ASN1ObjectIdentifier oid, Instant at) {
+    return Optional.ofNullable(known.get(oid.getId()))
+        .map(algorithm -> algorithm.at(at))
+        .orElse(Verdict.INDETERMINATE);
   }
 }

@@ -44,7 +44,7 @@ public record Identity(Register register, String number) {
           new Place("1.2.643.100.3", Pattern.compile("([0-9]{11})"), Register.RU_SNILS));
 
   /** Every number of a person that a subject holds. */
-  static List<Identity> of(X500Name subject) {
+  public static List<Identity> of(X500Name subject) {
     return Stream.of(subject.getRDNs())
         .flatMap(rdn -> Stream.of(rdn.getTypesAndValues()))
         .flatMap(attribute -> PLACES.stream().flatMap(place -> at(place, attribute).stream()))

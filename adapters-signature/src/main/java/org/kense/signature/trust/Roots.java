@@ -12,6 +12,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,28 +22,39 @@ import java.util.stream.Collectors;
 public final class Roots {
   private static final int MOST_INTERMEDIATES = 4;
 
-  private final List<Root> roots;
+  private final List<Root> all;
 
-  public Roots(List<Root> roots) {
-    this.roots = List.copyOf(roots);
+  public Roots(List<Root> all) {
+    this.all = List.copyOf(all);
+  }
+
+  public List<Root> all() {
+    return all;
   }
 
   /** How a certificate goes back to a root, all on the way being valid at this time. */
-  Optional<Chain> chain(
-      X509Certificate certificate, Collection<X509Certificate> others, Instant now) {
-    var valid = roots.stream().filter(root -> Validity.at(now, root.certificate())).toList();
+  public Optional<Chain> chain(
+      X509Certificate certificate, Collection<X509Certificate> others, Instant at) {
+    var valid = all.stream().filter(root -> Validity.at(at, root.certificate())).toList();
     if (valid.isEmpty()) return Optional.empty();
     try {
       var parameters = new PKIXBuilderParameters(anchors(valid), target(certificate));
-      parameters.setDate(Date.from(now));
+      parameters.setDate(Date.from(at));
       parameters.setMaxPathLength(MOST_INTERMEDIATES);
       parameters.setRevocationEnabled(false); // It has a check of its own.
-      parameters.addCertStore(
-          CertStore.getInstance("Collection", new CollectionCertStoreParameters(others)));
+      parameters.addCertStore(store(certificate, others));
       return Optional.of(chain(parameters, valid));
     } catch (GeneralSecurityException none) {
       return Optional.empty();
     }
+  }
+
+  private static CertStore store(X509Certificate certificate, Collection<X509Certificate> others)
+      throws GeneralSecurityException {
+    var all = new HashSet<>(others);
+    all.add(certificate);
+    return CertStore.getInstance(
+        "Collection", new CollectionCertStoreParameters(all), Bouncy.PROVIDER);
   }
 
   private static Set<TrustAnchor> anchors(List<Root> valid) {
@@ -59,7 +71,8 @@ public final class Roots {
 
   private static Chain chain(PKIXBuilderParameters parameters, List<Root> valid)
       throws GeneralSecurityException {
-    var built = (PKIXCertPathBuilderResult) CertPathBuilder.getInstance("PKIX").build(parameters);
+    var builder = CertPathBuilder.getInstance("PKIX", Bouncy.PROVIDER);
+    var built = (PKIXCertPathBuilderResult) builder.build(parameters);
     var anchor = built.getTrustAnchor().getTrustedCert();
     return new Chain(
         built.getCertPath().getCertificates().stream().map(X509Certificate.class::cast).toList(),

@@ -1,9 +1,7 @@
 package org.kense.signature.trust;
 
-import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.function.Function;
-import org.bouncycastle.asn1.x500.X500Name;
 import org.kense.core.access.ActorId;
 
 /** Who in this house a certificate's subject is. */
@@ -15,10 +13,9 @@ public final class Signers {
   }
 
   /** Empty where nobody is known under the subject's numbers, or more than one is. */
-  public Optional<ActorId> signer(X509Certificate certificate) {
-    var subject = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+  public Optional<ActorId> signer(Subject subject) {
     var known =
-        Identity.of(subject).stream()
+        subject.people().stream()
             .flatMap(identity -> people.apply(identity).stream())
             .distinct()
             .toList();

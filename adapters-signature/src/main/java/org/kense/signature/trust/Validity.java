@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.kense.core.port.SignatureVerifier.Verdict;
 
 /** The time that a certificate is good for, both ends included. */
-final class Validity {
+public final class Validity {
   private Validity() {}
 
-  static boolean at(Instant now, X509Certificate certificate) {
+  public static boolean at(Instant now, X509Certificate certificate) {
     return verdict(now, certificate) == Verdict.VALID;
   }
 
@@ -16,7 +16,7 @@ final class Validity {
    * A signature can't be older than its certificate, but it may have been made before the
    * certificate ran out: without a time-stamp nobody can say.
    */
-  static Verdict verdict(Instant now, X509Certificate certificate) {
+  public static Verdict verdict(Instant now, X509Certificate certificate) {
     if (now.isBefore(certificate.getNotBefore().toInstant())) return Verdict.INVALID;
     return now.isAfter(certificate.getNotAfter().toInstant())
         ? Verdict.INDETERMINATE

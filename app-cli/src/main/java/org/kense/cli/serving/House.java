@@ -84,7 +84,7 @@ public final class House implements AutoCloseable {
     return new Signatures(
         new Signatures.Ports(store.challenges(), messenger, store.documents()),
         new Signatures.People(members::lang, members::bearer),
-        new Signatures.Trust(random, new SecretKeySpec(key, "HmacSHA256"), plan.world().roots()));
+        Signatures.Trust.of(random, new SecretKeySpec(key, "HmacSHA256"), plan.world().roots()));
   }
 
   private Ports ports(Signatures signatures, Simulations simulated) {

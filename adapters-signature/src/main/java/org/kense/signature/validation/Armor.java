@@ -1,4 +1,4 @@
-package org.kense.signature.cms;
+package org.kense.signature.validation;
 
 import java.util.Base64;
 import java.util.Optional;
@@ -13,6 +13,14 @@ final class Armor {
   static Optional<byte[]> bytes(String base64) {
     return base64.length() > MOST_LETTERS
         ? Optional.empty()
-        : Guard.of(() -> Base64.getDecoder().decode(base64.replaceAll("[\r\n]", "")));
+        : decoded(base64.replaceAll("[\r\n]", ""));
+  }
+
+  private static Optional<byte[]> decoded(String base64) {
+    try {
+      return Optional.of(Base64.getDecoder().decode(base64));
+    } catch (IllegalArgumentException noBase64) {
+      return Optional.empty();
+    }
   }
 }

@@ -1,0 +1,50 @@
+package org.kense.signature.stamp;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cms.SignerInformation;
+import org.kense.signature.trust.Reliance;
+
+/** The time-stamps over the value of one signature. */
+public record Stamps(List<Stamp> all) {
+  /** An honest signature has one or two; each costs a validation. */
+  private static final int MOST = 8;
+
+  public Stamps {
+    all = List.copyOf(all);
+  }
+
+  /** What can't be read as a time-stamp proves nothing, and is passed over. */
+  public static Stamps of(SignerInformation signer, Reliance reliance) {
+    return new Stamps(
+        attributes(signer)
+            .flatMap(attribute -> Stream.of(attribute.getAttributeValues()))
+            .limit(MOST)
+            .flatMap(value -> StampReader.read(value).stream())
+            .map(token -> new StampChecks(token, signer.getSignature(), reliance).stamp())
+            .toList());
+  }
+
+  /** By when the signature certainly was there: the earliest of those that hold. */
+  public Optional<Instant> proven() {
+    return all.stream().filter(Stamp::holds).map(Stamp::time).min(Comparator.naturalOrder());
+  }
+
+  private static Stream<Attribute> attributes(SignerInformation signer) {
+    var unsigned = signer.toASN1Structure().getUnauthenticatedAttributes();
+    return unsigned == null
+        ? Stream.empty()
+        : Stream.of(unsigned.toArray())
+            .map(Attribute::getInstance)
+            .filter(
+                attribute ->
+                    attribute
+                        .getAttrType()
+                        .equals(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken));
+  }
+}

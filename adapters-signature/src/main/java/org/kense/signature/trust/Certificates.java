@@ -1,0 +1,79 @@
+package org.kense.signature.trust;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.CertificateParsingException;
+import java.security.cert.X509Certificate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.CertificatePolicies;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+
+/** What stands in a certificate, in the terms of the library that knows every algorithm. */
+public final class Certificates {
+  private Certificates() {}
+
+  /**
+   * Reads one from its DER encoding.
+   *
+   * @throws CertificateException where it is none
+   */
+  public static X509Certificate read(byte[] encoded) throws CertificateException {
+    var factory = CertificateFactory.getInstance("X.509", Bouncy.PROVIDER);
+    var read = factory.generateCertificate(new ByteArrayInputStream(encoded));
+    // The library answers null for a key that it can't read.
+    if (read instanceof X509Certificate certificate && certificate.getPublicKey() != null) {
+      return certificate;
+    }
+    throw new CertificateException("no certificate");
+  }
+
+  /** One that came along in a structure of strangers; empty where it can't be read. */
+  public static Optional<X509Certificate> tolerant(X509CertificateHolder holder) {
+    try {
+      return Optional.of(read(holder.getEncoded()));
+    } catch (CertificateException | IOException | RuntimeException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  public static X509CertificateHolder holder(X509Certificate certificate) {
+    try {
+      return new JcaX509CertificateHolder(certificate);
+    } catch (CertificateEncodingException e) {
+      throw new IllegalStateException("a certificate that was just read", e);
+    }
+  }
+
+  public static X500Name subject(X509Certificate certificate) {
+    return X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+  }
+
+  static AlgorithmIdentifier signature(X509Certificate certificate) {
+    return holder(certificate).getSignatureAlgorithm();
+  }
+
+  /** The extended key usages; none where it has no such extension. */
+  public static Collection<String> usages(X509Certificate certificate) {
+    try {
+      return Optional.ofNullable(certificate.getExtendedKeyUsage()).orElseGet(List::of);
+    } catch (CertificateParsingException e) {
+      throw new IllegalArgumentException("extended key usage", e);
+    }
+  }
+
+  static Stream<String> policies(X509Certificate certificate) {
+    var policies = CertificatePolicies.fromExtensions(holder(certificate).getExtensions());
+    return policies == null
+        ? Stream.empty()
+        : Stream.of(policies.getPolicyInformation()).map(one -> one.getPolicyIdentifier().getId());
+  }
+}

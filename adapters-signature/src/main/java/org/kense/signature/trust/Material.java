@@ -1,0 +1,37 @@
+package org.kense.signature.trust;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bouncycastle.cert.X509CRLHolder;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+
+/**
+ * What was given along, none of it trusted for being there: certificates that may lie on the way to
+ * a root, and what authorities said about revocation.
+ */
+public record Material(
+    List<X509Certificate> certificates, List<X509CRLHolder> lists, List<BasicOCSPResp> answers) {
+  public static final Material NONE = new Material(List.of(), List.of(), List.of());
+
+  public Material {
+    certificates = List.copyOf(certificates);
+    lists = List.copyOf(lists);
+    answers = List.copyOf(answers);
+  }
+
+  public static Material of(List<X509Certificate> certificates) {
+    return new Material(certificates, List.of(), List.of());
+  }
+
+  public Material and(Material more) {
+    return new Material(
+        both(certificates, more.certificates),
+        both(lists, more.lists),
+        both(answers, more.answers));
+  }
+
+  private static <T> List<T> both(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
+  }
+}

@@ -1,0 +1,62 @@
+package org.kense.signature.trust;
+
+import java.security.cert.X509Certificate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
+
+/**
+ * Whom a certificate names.
+ *
+ * @param name as the certificate writes it; it identifies nobody
+ * @param people every number of a person in it
+ * @param organisations every number of an organisation in it
+ * @param roles the extended key usages, among which roles are
+ */
+public record Subject(
+    Optional<String> name,
+    List<Identity> people,
+    List<Organisation> organisations,
+    Collection<String> roles) {
+  public Subject {
+    people = List.copyOf(people);
+    organisations = List.copyOf(organisations);
+    roles = List.copyOf(roles);
+  }
+
+  public static Subject of(X509Certificate certificate) {
+    var subject = Certificates.subject(certificate);
+    var names = subject.getRDNs(BCStyle.CN);
+    return new Subject(
+        names.length == 1
+            ? Optional.of(IETFUtils.valueToString(names[0].getFirst().getValue()))
+            : Optional.empty(),
+        Identity.of(subject),
+        Organisation.of(subject),
+        Certificates.usages(certificate));
+  }
+
+  /**
+   * Whether this is the one person whom a number means; two numbers of one register mean nobody.
+   */
+  public boolean isPerson(String number) {
+    return people.stream().map(Identity::number).anyMatch(number::equals)
+        && oneEach(people, Identity::register);
+  }
+
+  public boolean isOf(String organisation) {
+    return organisations.stream().map(Organisation::number).anyMatch(organisation::equals)
+        && oneEach(organisations, Organisation::register);
+  }
+
+  public boolean has(String role) {
+    return roles.contains(role);
+  }
+
+  private static <T> boolean oneEach(List<T> numbers, Function<T, ?> register) {
+    return numbers.stream().map(register).distinct().count() == numbers.size();
+  }
+}

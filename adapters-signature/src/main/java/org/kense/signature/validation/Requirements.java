@@ -1,0 +1,71 @@
+package org.kense.signature.validation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.kense.signature.trust.Check;
+import org.kense.signature.trust.Constraint;
+import org.kense.signature.trust.Subject;
+
+/** Whether those who signed are those who had to. */
+final class Requirements {
+  private Requirements() {}
+
+  /**
+   * One signer must meet all that is demanded of a person; each counts once, whatever the key.
+   *
+   * <p>A signature that does not hold fails by itself, so that all of these may be counted.
+   */
+  static List<Check> of(List<Signer> signers, Demands demands) {
+    var subjects = signers.stream().map(Signer::subject).toList();
+    var enough = Check.of(Constraint.ENOUGH_SIGNERS, different(signers) >= demands.signers());
+    return subjects.stream().anyMatch(subject -> meets(subject, demands))
+        ? List.of(enough)
+        : Stream.concat(missed(subjects, demands), Stream.of(enough)).toList();
+  }
+
+  /** What nobody meets; or the person, where each demand is met by another one. */
+  private static Stream<Check> missed(List<Subject> subjects, Demands demands) {
+    var missed =
+        Stream.of(
+                missed(Constraint.EXPECTED_PERSON, subjects, demands.person(), Subject::isPerson),
+                missed(
+                    Constraint.EXPECTED_ORGANISATION,
+                    subjects,
+                    demands.organisation(),
+                    Subject::isOf),
+                missed(Constraint.ROLE, subjects, demands.role(), Subject::has))
+            .flatMap(Optional::stream)
+            .toList();
+    return missed.isEmpty() && !subjects.isEmpty()
+        ? Stream.of(Check.of(Constraint.EXPECTED_PERSON, false))
+        : missed.stream();
+  }
+
+  private static Optional<Check> missed(
+      Constraint constraint,
+      List<Subject> subjects,
+      Optional<String> wanted,
+      BiPredicate<Subject, String> meets) {
+    return wanted
+        .filter(value -> subjects.stream().noneMatch(subject -> meets.test(subject, value)))
+        .map(value -> Check.of(constraint, false));
+  }
+
+  private static boolean meets(Subject subject, Demands demands) {
+    return demands.person().stream().allMatch(subject::isPerson)
+        && demands.organisation().stream().allMatch(subject::isOf)
+        && demands.role().stream().allMatch(subject::has);
+  }
+
+  private static long different(List<Signer> signers) {
+    return signers.stream().map(Requirements::who).distinct().count();
+  }
+
+  /** By their numbers where the certificate has some, or else by their keys. */
+  private static Object who(Signer signer) {
+    var people = signer.subject().people();
+    return people.isEmpty() ? signer.certificate().getPublicKey() : people;
+  }
+}
