@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kense.core.law.Lang;
 import org.kense.core.service.CampaignRule;
+import org.kense.core.service.CountingRule;
 import org.kense.core.service.DraftRule;
 import org.kense.core.service.ResultRule;
 import org.kense.core.service.Service;
@@ -19,6 +20,7 @@ record CoverJson(
     BasisJson basis,
     ListingJson listing,
     String calendar,
+    Optional<ContestedDaysJson> contestedDays,
     FeeJson fee,
     ResultJson result,
     DraftsJson drafts,
@@ -31,6 +33,7 @@ record CoverJson(
         BasisJson.of(service.basis()),
         ListingJson.of(service.listing(), reader),
         service.calendar(),
+        service.counting().contestedDays().map(rule -> ContestedDaysJson.of(rule, reader)),
         FeeJson.of(service.fee(), reader),
         ResultJson.of(service.result(), reader),
         DraftsJson.of(service.drafts(), reader),
@@ -50,6 +53,13 @@ record CoverJson(
       PlanJson {
         by = List.copyOf(by);
       }
+    }
+  }
+
+  /** How contested days are read: as working days, or as days off. */
+  record ContestedDaysJson(String read, BasisJson basis) {
+    static ContestedDaysJson of(CountingRule.ContestedDays rule, Lang reader) {
+      return new ContestedDaysJson(Codes.of(rule.read()), BasisJson.of(rule.basis(), reader));
     }
   }
 

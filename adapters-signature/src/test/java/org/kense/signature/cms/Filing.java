@@ -111,6 +111,7 @@ final class Filing {
         free.basis(),
         free.listing(),
         free.calendar(),
+        free.counting(),
         free.fee(),
         free.drafts(),
         free.campaign(),

@@ -7,6 +7,7 @@ import org.kense.cli.Json;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
 import org.kense.cli.page.CampaignLines;
+import org.kense.cli.page.CountingLines;
 import org.kense.cli.page.Periods;
 import org.kense.core.form.Condition;
 import org.kense.core.form.FieldType;
@@ -51,6 +52,7 @@ final class Passport {
     row(
         kense.words(Say.DRAFTS_KEPT, Periods.in(service.drafts().kept(), lang)),
         service.drafts().basis());
+    for (var line : new CountingLines(service, kense).lines()) row(line.words(), line.basis());
     for (var line : new CampaignLines(service, kense).lines()) row(line.words(), line.basis());
     for (Channel channel : service.channels()) {
       lines.addAll(new ChannelPassport(channel, service, kense).lines());

@@ -32,6 +32,9 @@ record RuleSections(Service service, Writing writing) {
     String kept = Periods.in(service.drafts().kept(), lang());
     String drafts = writing.kense().words(Say.DRAFTS_KEPT, kept);
     rows.add(List.of(writing.own(drafts), writing.basis(service.drafts().basis(), drafts)));
+    for (var line : new CountingLines(service, writing.kense()).lines()) {
+      rows.add(List.of(writing.own(line.words()), writing.basis(line.basis(), line.words())));
+    }
     for (var line : new CampaignLines(service, writing.kense()).lines()) {
       rows.add(List.of(writing.own(line.words()), writing.basis(line.basis(), line.words())));
     }

@@ -85,6 +85,21 @@ class ServiceCommandTest {
     assertTrue(run.lines().get(2).startsWith("  "), run.out());
   }
 
+  @Test
+  void a_rule_for_contested_days_is_told_with_its_basis() throws IOException {
+    var file = folder.resolve("contested.yaml");
+    var text = new String(ShippedDefinitions.bytes("kg.transcript.yaml"), StandardCharsets.UTF_8);
+    var rule = "calendar: KG\ncontested-days: { read: off, basis: assumed }";
+    Files.writeString(file, text.replace("calendar: KG", rule));
+
+    var passport = Run.of("service", "show", "--lang=en", file.toString());
+    var html = Run.of("service", "show", "--lang=ru", "--format=html", file.toString());
+
+    var told = "Days that a decree called off without making them days off do not count";
+    assertTrue(passport.out().contains(told), passport.out());
+    assertTrue(html.out().contains("рабочими не считаются"), html.out());
+  }
+
   /** The transcript's form, with places from a list before its other questions. */
   private static String listing(String directory) {
     var places =

@@ -15,7 +15,7 @@ record DayByDay(OpenHours open, List<Pause> pauses, List<Step> steps) {
     LocalDate date = afterStart(start);
     for (int number = 0; number < days.count(); date = date.plusDays(1)) {
       if (off(date) || stopped(date, open.closing(date))) continue;
-      workedWeekend(date);
+      odd(date);
       steps.add(new Step.Counted(date, ++number));
     }
     return closing(date.minusDays(1));
@@ -26,7 +26,9 @@ record DayByDay(OpenHours open, List<Pause> pauses, List<Step> steps) {
     steps.add(new Step.NotCounted(start.concerned(), new Why.DayConcerned()));
     LocalDate date = start.concerned().minusDays(1);
     for (int number = 0; number < ahead.count(); date = date.minusDays(1)) {
-      if (!off(date)) steps.add(new Step.Counted(date, ++number));
+      if (off(date)) continue;
+      odd(date);
+      steps.add(new Step.Counted(date, ++number));
     }
     while (off(date)) date = date.minusDays(1);
     return closing(date);
@@ -50,7 +52,7 @@ record DayByDay(OpenHours open, List<Pause> pauses, List<Step> steps) {
     LocalDate date = open.dateOf(start.at());
     for (; !date.isAfter(last); date = date.plusDays(1)) {
       if (off(date)) continue;
-      workedWeekend(date);
+      odd(date);
       steps.add(new Step.Worked(date, worked.getOrDefault(date, Duration.ZERO)));
     }
     return Step.End.EXACT_TIME;
@@ -79,11 +81,16 @@ record DayByDay(OpenHours open, List<Pause> pauses, List<Step> steps) {
     return pause.isPresent();
   }
 
-  private void workedWeekend(LocalDate date) {
-    Optional<CalendarDay> fact = open.calendar().fact(date);
-    if (fact.isPresent() && fact.get().kind() == DayKind.WORKING_WEEKEND) {
-      steps.add(new Step.WorkedWeekend(fact.get()));
-    }
+  private void odd(LocalDate date) {
+    open.calendar().fact(date).flatMap(this::worked).ifPresent(steps::add);
+  }
+
+  // Of a working day something is recorded where it is a weekend, or contested.
+  private Optional<Step> worked(CalendarDay day) {
+    if (day.kind() == DayKind.WORKING_WEEKEND) return Optional.of(new Step.WorkedWeekend(day));
+    return steps.stream().anyMatch(Step.WorkedByRule.class::isInstance)
+        ? Optional.empty()
+        : Optional.of(new Step.WorkedByRule(day));
   }
 
   private Why whyNot(LocalDate date) {

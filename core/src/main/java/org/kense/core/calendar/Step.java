@@ -41,6 +41,9 @@ public sealed interface Step {
   /** A Saturday or Sunday that is a working day; it is counted next. */
   record WorkedWeekend(CalendarDay day) implements Step {}
 
+  /** The first of the contested days that count; the rule reads them so. */
+  record WorkedByRule(CalendarDay day) implements Step {}
+
   /** The day that has this number in the limit. */
   record Counted(LocalDate date, int number) implements Step {}
 

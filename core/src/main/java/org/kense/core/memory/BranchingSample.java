@@ -41,6 +41,7 @@ final class BranchingSample {
         FREE.basis(),
         FREE.listing(),
         FREE.calendar(),
+        FREE.counting(),
         FREE.fee(),
         FREE.drafts(),
         FREE.campaign(),

@@ -35,6 +35,7 @@ final class CascadeSample {
         FREE.basis(),
         FREE.listing(),
         FREE.calendar(),
+        FREE.counting(),
         FREE.fee(),
         FREE.drafts(),
         FREE.campaign(),

@@ -42,6 +42,7 @@ final class FamilySample {
         free.basis(),
         free.listing(),
         free.calendar(),
+        free.counting(),
         free.fee(),
         free.drafts(),
         free.campaign(),

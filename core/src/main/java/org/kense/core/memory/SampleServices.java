@@ -17,6 +17,7 @@ import org.kense.core.law.LegalBasis;
 import org.kense.core.law.Text;
 import org.kense.core.register.RegisterName;
 import org.kense.core.service.Channel;
+import org.kense.core.service.CountingRule;
 import org.kense.core.service.DraftRule;
 import org.kense.core.service.Effect;
 import org.kense.core.service.Fee;
@@ -81,6 +82,7 @@ final class SampleServices {
         ACT,
         Listing.NONE,
         "KG",
+        CountingRule.PLAIN,
         free.fee(),
         free.drafts(),
         free.campaign(),
@@ -119,6 +121,7 @@ final class SampleServices {
         ACT,
         Listing.NONE,
         "KG",
+        CountingRule.PLAIN,
         fee,
         new DraftRule(Period.ofMonths(3), ACT),
         Optional.empty(),

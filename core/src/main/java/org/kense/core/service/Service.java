@@ -19,6 +19,7 @@ public record Service(
     LegalBasis basis,
     Listing listing,
     String calendar,
+    CountingRule counting,
     Fee fee,
     DraftRule drafts,
     Optional<CampaignRule> campaign,

@@ -38,7 +38,8 @@ public record Rules(Services services, Calendars calendars, AccessTable access) 
 
   private Facts facts(ServiceRef ref, Counter counter, int taken, Situation situation) {
     var service = services.service(ref).orElseThrow();
-    var calendar = newest(service.calendar(), counter.calendars());
+    var calendar =
+        newest(service.calendar(), counter.calendars()).with(service.counting().contested());
     return new Facts(
         service,
         counter.offer(),

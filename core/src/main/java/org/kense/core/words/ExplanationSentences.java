@@ -68,6 +68,12 @@ final class ExplanationSentences {
           "{0}: в счёт, хотя и выходной по календарю – {1}.",
           "{0}: демалыс болса да есептеледі – {1}.",
           "{0}: дем алыш болсо да эсептелет – {1}.");
+  static final Sentence WORKED_BY_RULE =
+      Sentence.of(
+          "{0}: contested – {1}; the rule counts such days as working days.",
+          "{0}: спорный день – {1}; по правилу такие дни считаются рабочими.",
+          "{0}: даулы күн – {1}; ереже бойынша мұндай күндер жұмыс күні болып есептеледі.",
+          "{0}: талаштуу күн – {1}; эреже боюнча мындай күндөр жумуш күнү болуп эсептелет.");
   static final Sentence COUNTED =
       Sentence.of("{0}: day {1}.", "{0}: день {1}.", "{0}: {1}-күн.", "{0}: {1}-күн.");
   static final Sentence COUNTED_RUN =

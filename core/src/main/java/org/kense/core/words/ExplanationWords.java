@@ -40,6 +40,7 @@ public final class ExplanationWords {
       case Step.NotCounted it -> notCounted(it, (Step.NotCounted) run.getLast());
       case Step.RolledOver it -> rolledOver(it, (Step.RolledOver) run.getLast());
       case Step.WorkedWeekend it -> workedWeekend(it);
+      case Step.WorkedByRule it -> workedByRule(it);
       case Step.Counted it -> counted(it, (Step.Counted) run.getLast());
       case Step.Worked it -> worked(it);
       case Step.NotBefore it -> ExplanationSentences.NOT_BEFORE.in(lang, moments.end(it.at()));
@@ -97,6 +98,12 @@ public final class ExplanationWords {
     LocalDate date = step.day().date();
     String name = WhyWords.named(step.day(), lang);
     return ExplanationSentences.WORKED_WEEKEND.in(lang, days(date, date), name);
+  }
+
+  private String workedByRule(Step.WorkedByRule step) {
+    LocalDate date = step.day().date();
+    String name = WhyWords.named(step.day(), lang);
+    return ExplanationSentences.WORKED_BY_RULE.in(lang, days(date, date), name);
   }
 
   private String counted(Step.Counted first, Step.Counted last) {

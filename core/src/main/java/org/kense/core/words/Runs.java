@@ -41,6 +41,7 @@ final class Runs {
       case Step.Linked alone -> false;
       case Step.Paused alone -> false;
       case Step.WorkedWeekend alone -> false;
+      case Step.WorkedByRule alone -> false;
       case Step.Worked alone -> false;
       case Step.NotBefore alone -> false;
       case Step.Falls alone -> false;

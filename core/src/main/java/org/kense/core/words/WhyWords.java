@@ -1,7 +1,6 @@
 package org.kense.core.words;
 
 import org.kense.core.calendar.CalendarDay;
-import org.kense.core.calendar.DayKind;
 import org.kense.core.calendar.Step;
 import org.kense.core.calendar.Why;
 import org.kense.core.law.Lang;
@@ -33,6 +32,12 @@ final class WhyWords {
       Sentence.of(
           "non-working day: {0}",
           "нерабочий день: {0}", "жұмыс істемейтін күн: {0}", "иштебеген күн: {0}");
+  private static final Sentence READ_AS_OFF =
+      Sentence.of(
+          "contested, and off by the rule: {0}",
+          "спорный день, по правилу нерабочий: {0}",
+          "даулы күн, ереже бойынша жұмыс істемейтін: {0}",
+          "талаштуу күн, эреже боюнча иштебеген: {0}");
   private static final Sentence STOPPED =
       Sentence.of(
           "the clock stood still at its end: {0}",
@@ -86,9 +91,13 @@ final class WhyWords {
     };
   }
 
-  // Other names say themselves that the day is off.
   private static String dayOff(CalendarDay day, Lang lang) {
     String named = named(day, lang);
-    return day.kind() == DayKind.HOLIDAY ? HOLIDAY.in(lang, named) : named;
+    return switch (day.kind()) {
+      case HOLIDAY -> HOLIDAY.in(lang, named);
+      case NONWORKING_BY_DECREE -> READ_AS_OFF.in(lang, named);
+      // Their names say themselves that the day is off.
+      case MOVED_DAY_OFF, EXTRA_DAY_OFF, WORKING_WEEKEND -> named;
+    };
   }
 }

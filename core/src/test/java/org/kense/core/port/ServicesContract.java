@@ -28,6 +28,7 @@ public abstract class ServicesContract {
         first.basis(),
         first.listing(),
         first.calendar(),
+        first.counting(),
         first.fee(),
         first.drafts(),
         first.campaign(),

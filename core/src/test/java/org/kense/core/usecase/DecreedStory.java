@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kense.core.access.Actor;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.Role;
@@ -31,7 +32,15 @@ final class DecreedStory {
       new Actor.Machine(
           new ActorId("operator-1"), Role.OPERATOR, COLLEGE, new UnitCode("operator"));
 
-  final Story story = Story.begins();
+  final Story story;
+
+  DecreedStory() {
+    this(Story.begins());
+  }
+
+  DecreedStory(Story story) {
+    this.story = story;
+  }
 
   void decreed(String dayOff) {
     var version = CalendarsContract.withDayOff("2026.2", LocalDate.parse(dayOff));
@@ -44,11 +53,15 @@ final class DecreedStory {
     assertTrue(story.desk.ports().calendars().publish(CalendarVersion.first(calendar)));
   }
 
-  /** Work is called off on a day, which makes it no day off. */
-  void calledOff(String day) {
-    var row = new DecreeRow(2, day, "nonworking_by_decree", Map.of(Lang.EN, "Called off"), "act");
-    var amendment = new Decree(List.of(row), Optional.empty()).on(ShippedCalendars.of("KG")).get();
+  /** Work is called off on these days, which makes them no days off. */
+  void calledOff(String... days) {
+    var rows = Stream.of(days).map(DecreedStory::calledOff).toList();
+    var amendment = new Decree(rows, Optional.empty()).on(ShippedCalendars.of("KG")).get();
     assertTrue(story.desk.ports().calendars().publish(amendment.version()));
+  }
+
+  private static DecreeRow calledOff(String day) {
+    return new DecreeRow(2, day, "nonworking_by_decree", Map.of(Lang.EN, "Called off"), "act");
   }
 
   List<Outcome> run() {

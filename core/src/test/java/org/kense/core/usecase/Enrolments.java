@@ -32,6 +32,7 @@ final class Enrolments {
         FREE.basis(),
         FREE.listing(),
         FREE.calendar(),
+        FREE.counting(),
         FREE.fee(),
         FREE.drafts(),
         Optional.of(

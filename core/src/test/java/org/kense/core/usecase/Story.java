@@ -21,11 +21,16 @@ final class Story {
   /** A Monday morning in Bishkek, far from any holiday. */
   static final Instant MONDAY = Instant.parse("2026-02-02T04:00:00Z");
 
-  final MemoryHouse house = MemoryHouse.withSamples(MONDAY);
-  final UseCases desk = house.useCases();
+  final MemoryHouse house;
+  final UseCases desk;
+
+  Story(MemoryHouse house) {
+    this.house = house;
+    desk = house.useCases();
+  }
 
   static Story begins() {
-    return new Story();
+    return new Story(MemoryHouse.withSamples(MONDAY));
   }
 
   /** Aida agreed to the terms and began an application. */

@@ -15,6 +15,7 @@ import org.kense.core.law.LegalBasis;
 import org.kense.core.law.Text;
 import org.kense.core.memory.Samples;
 import org.kense.core.service.Channel;
+import org.kense.core.service.CountingRule;
 import org.kense.core.service.DraftRule;
 import org.kense.core.service.Effect;
 import org.kense.core.service.Fee;
@@ -58,6 +59,7 @@ final class Papers {
         LAW,
         Listing.NONE,
         "KG",
+        CountingRule.PLAIN,
         new Fee.Charged(LAW),
         new DraftRule(Period.ofMonths(3), LAW),
         Optional.empty(),
