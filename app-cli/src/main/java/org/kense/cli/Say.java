@@ -131,6 +131,7 @@ public enum Say {
   HOUSE,
   DUE_CASE,
   DUE_STAGE,
+  DUE_SUPPLEMENT,
   DUE_NOTICE,
   DUE_BY,
   DONE_AT,

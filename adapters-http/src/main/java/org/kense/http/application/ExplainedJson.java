@@ -23,6 +23,7 @@ record ExplainedJson(
     return switch (of) {
       case DeadlineMoved.Of.Case it -> "case";
       case DeadlineMoved.Of.Stage it -> "stage";
+      case DeadlineMoved.Of.Supplement it -> "supplement";
       case DeadlineMoved.Of.Notice it -> "notice";
     };
   }
@@ -30,6 +31,7 @@ record ExplainedJson(
   static Optional<String> name(DeadlineMoved.Of of) {
     return switch (of) {
       case DeadlineMoved.Of.Case it -> Optional.empty();
+      case DeadlineMoved.Of.Supplement it -> Optional.empty();
       case DeadlineMoved.Of.Stage it -> Optional.of(it.stage().value());
       case DeadlineMoved.Of.Notice it -> Optional.of(it.kind());
     };

@@ -77,6 +77,7 @@ public record Kinds(Class<?> of, Map<Class<?>, String> named) {
               Map.of(
                   DeadlineMoved.Of.Case.class, "case",
                   DeadlineMoved.Of.Stage.class, "stage",
+                  DeadlineMoved.Of.Supplement.class, "supplement",
                   DeadlineMoved.Of.Notice.class, "notice")),
           new Kinds(
               DeadlineMoved.By.class,

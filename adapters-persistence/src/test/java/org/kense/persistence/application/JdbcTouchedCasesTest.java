@@ -35,7 +35,8 @@ final class JdbcTouchedCasesTest extends TouchedCasesContract {
     var forget = "update application set calendar = null, counted_from = null, counted_to = null";
     STORE.database().change(forget, values -> {});
 
-    STORE.database().change(backfill(), values -> {});
+    STORE.database().change(backfill("V17__counted_time.sql"), values -> {});
+    STORE.database().change(backfill("V21__counted_supplement.sql"), values -> {});
 
     var kept =
         STORE
@@ -44,13 +45,14 @@ final class JdbcTouchedCasesTest extends TouchedCasesContract {
                 "select calendar from application where calendar is not null order by id",
                 values -> {},
                 row -> row.text("calendar"));
-    assertEquals(List.of("KG", "KG", "RU"), kept);
+    assertEquals(List.of("KG", "KG", "RU", "KZ"), kept);
   }
 
-  private static String backfill() throws IOException {
-    try (var file = Schema.class.getResourceAsStream("../migration/V17__counted_time.sql")) {
+  private static String backfill(String migration) throws IOException {
+    try (var file = Schema.class.getResourceAsStream("../migration/" + migration)) {
       var statements = new String(Objects.requireNonNull(file).readAllBytes(), UTF_8).split(";");
       return Stream.of(statements)
+          .map(sql -> sql.replaceAll("(?m)^--.*$", ""))
           .filter(sql -> sql.strip().startsWith("update"))
           .findFirst()
           .orElseThrow();

@@ -155,6 +155,7 @@ final class SpecimenEvents {
           Map.entry("deadline-moved-1", moved(new DeadlineMoved.Of.Case())),
           Map.entry("deadline-moved-1.allowed", moved(new DeadlineMoved.Of.Case()).with(ALLOWED)),
           Map.entry("deadline-moved-1.stage", moved(new DeadlineMoved.Of.Stage(REGISTER))),
+          Map.entry("deadline-moved-1.supplement", moved(new DeadlineMoved.Of.Supplement())),
           Map.entry("deadline-moved-1.notice", moved(new DeadlineMoved.Of.Notice("ready"))),
           Map.entry("clock-paused-1", new ClockPaused(PauseReason.OUTAGE, AT, LATER)),
           Map.entry(

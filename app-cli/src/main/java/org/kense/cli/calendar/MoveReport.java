@@ -58,6 +58,7 @@ public final class MoveReport {
     return switch (of) {
       case DeadlineMoved.Of.Case it -> kense.words(Say.DUE_CASE);
       case DeadlineMoved.Of.Stage it -> kense.words(Say.DUE_STAGE, it.stage());
+      case DeadlineMoved.Of.Supplement it -> kense.words(Say.DUE_SUPPLEMENT);
       case DeadlineMoved.Of.Notice it -> kense.words(Say.DUE_NOTICE, it.kind());
     };
   }
@@ -68,6 +69,7 @@ public final class MoveReport {
     switch (move.of()) {
       case DeadlineMoved.Of.Case it -> json.put("of", "case");
       case DeadlineMoved.Of.Stage it -> json.put("stage", it.stage());
+      case DeadlineMoved.Of.Supplement it -> json.put("of", "supplement");
       case DeadlineMoved.Of.Notice it -> json.put("notice", it.kind());
     }
     json.put("from", move.from().at());

@@ -65,8 +65,8 @@ public record Application(
   }
 
   /**
-   * Every deadline that there is to explain: the case's, its open stage's and those of owed
-   * notices; while the clock stands still only the last.
+   * Every deadline that there is to explain: the case's, its open stage's, the applicant's and
+   * those of owed notices; while the clock stands still only the last two.
    */
   public Map<DeadlineMoved.Of, Deadline> deadlines() {
     var all = new LinkedHashMap<DeadlineMoved.Of, Deadline>();
@@ -74,17 +74,23 @@ public record Application(
     turn.openStage()
         .map(stage -> new DeadlineMoved.Of.Stage(stage.stage()))
         .ifPresent(stage -> stageDue().ifPresent(due -> all.put(stage, due)));
+    turn.supplementDue().ifPresent(due -> all.put(new DeadlineMoved.Of.Supplement(), due));
     notices
         .owed()
         .forEach(notice -> all.put(new DeadlineMoved.Of.Notice(notice.kind()), notice.due()));
     return all;
   }
 
-  /** A pause stops stage and case alike; what the applicant is to be told is due all the same. */
+  /**
+   * A pause stops stage and case alike; what the applicant is to be told is due all the same. While
+   * the applicant supplements the clock stands still for that: only an outage takes from their
+   * time.
+   */
   public List<Pause> pauses(DeadlineMoved.Of of) {
     return switch (of) {
       case DeadlineMoved.Of.Case ofCase -> clock.pauses();
       case DeadlineMoved.Of.Stage ofStage -> clock.pauses();
+      case DeadlineMoved.Of.Supplement ofSupplement -> clock.outages();
       case DeadlineMoved.Of.Notice ofNotice -> List.of();
     };
   }

@@ -27,6 +27,13 @@ public sealed interface Clock {
     }
   }
 
+  /** Those in which the institution could not work. */
+  default List<Pause> outages() {
+    return pauses().stream()
+        .filter(pause -> pause.reason().equals(PauseReason.OUTAGE.code()))
+        .toList();
+  }
+
   default Clock after(ClockEvent event) {
     return switch (event) {
       case ClockEvent.ClockStopped stopped -> stopped(stopped);

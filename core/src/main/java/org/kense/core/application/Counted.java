@@ -33,6 +33,7 @@ public record Counted(String calendar, Instant from, Optional<Instant> to) {
     var open = new ArrayList<Deadline>();
     application.course().due().ifPresent(open::add);
     application.turn().openStage().flatMap(Turn.OfStage::deadline).ifPresent(open::add);
+    application.turn().supplementDue().ifPresent(open::add);
     application.notices().owed().map(Notice::due).forEach(open::add);
     return open;
   }

@@ -59,6 +59,9 @@ public record DeadlineMoved(
     /** One stage's. */
     record Stage(StageCode stage) implements Of {}
 
+    /** What the applicant was given to supplement or correct. */
+    record Supplement() implements Of {}
+
     /** One notice's. */
     record Notice(String kind) implements Of {}
   }

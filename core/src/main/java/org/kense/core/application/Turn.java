@@ -33,10 +33,21 @@ public sealed interface Turn {
 
   /** The applicant's: a stage waits for what was asked. */
   record OfApplicant(Request request, Instant since, Optional<Deadline> deadline, OfStage waiting)
-      implements Turn {}
+      implements Turn {
+    private OfApplicant moved(DeadlineMoved moved) {
+      var due =
+          moved.of() instanceof DeadlineMoved.Of.Supplement ? Optional.of(moved.to()) : deadline;
+      return new OfApplicant(request, since, due, waiting.moved(moved));
+    }
+  }
 
   /** A draft's, or that of a case at its end. */
   record OfNobody() implements Turn {}
+
+  /** By when the applicant is to supplement, where it is their turn and a limit says so. */
+  default Optional<Deadline> supplementDue() {
+    return this instanceof OfApplicant applicant ? applicant.deadline : Optional.empty();
+  }
 
   /** The stage that acts, or that waits for the applicant. */
   default Optional<OfStage> openStage() {
@@ -70,12 +81,11 @@ public sealed interface Turn {
     };
   }
 
-  /** The turn with its stage's deadline moved; unchanged where another deadline was. */
+  /** The turn with its stage's or the applicant's deadline moved, where that was one of them. */
   default Turn after(DeadlineMoved moved) {
     return switch (this) {
       case OfStage stage -> stage.moved(moved);
-      case OfApplicant of ->
-          new OfApplicant(of.request, of.since, of.deadline, of.waiting.moved(moved));
+      case OfApplicant applicant -> applicant.moved(moved);
       case OfNobody nobody -> nobody;
     };
   }

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import org.kense.core.access.Actor;
 import org.kense.core.access.Permission;
+import org.kense.core.application.Application;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.DeadlineMoved;
 import org.kense.core.application.Rejection;
@@ -20,7 +21,7 @@ public final class ExplainDeadlines {
     this.desk = desk;
   }
 
-  /** The case's, its open stage's and its owed notices'; none while the clock stands still. */
+  /** Each that {@link Application#deadlines} tells of. */
   public Either<Rejection, List<Explained>> handle(Actor actor, CaseId id) {
     return desk.read(actor, Permission.READ, id).map(ExplainDeadlines::explained);
   }

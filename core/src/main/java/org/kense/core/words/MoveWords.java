@@ -16,11 +16,14 @@ final class MoveWords {
       case DeadlineMoved.Of.Case it when !moved.moves() -> say("confirmed-case", reader, to);
       case DeadlineMoved.Of.Stage it when !moved.moves() ->
           say("confirmed-stage", reader, to, reader.stage(it.stage()));
+      case DeadlineMoved.Of.Supplement it when !moved.moves() ->
+          say("confirmed-supplement", reader, to);
       case DeadlineMoved.Of.Notice it when !moved.moves() ->
           say("confirmed-notice", reader, to, it.kind());
       case DeadlineMoved.Of.Case it -> say("moved-case", reader, from, to, cause);
       case DeadlineMoved.Of.Stage it ->
           say("moved-stage", reader, from, to, cause, reader.stage(it.stage()));
+      case DeadlineMoved.Of.Supplement it -> say("moved-supplement", reader, from, to, cause);
       case DeadlineMoved.Of.Notice it -> say("moved-notice", reader, from, to, cause, it.kind());
     };
   }

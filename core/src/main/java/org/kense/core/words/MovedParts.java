@@ -28,6 +28,8 @@ final class MovedParts {
           Stream.of(provisional(move, PARTS.say("moved-case", lang, from, to), reader));
       case DeadlineMoved.Of.Stage it ->
           Stream.of(PARTS.say("moved-stage", lang, from, to, reader.stage(it.stage())));
+      case DeadlineMoved.Of.Supplement it ->
+          Stream.of(PARTS.say("moved-supplement", lang, from, to));
       case DeadlineMoved.Of.Notice it -> Stream.of();
     };
   }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.kense.core.application.ClockEvent;
 import org.kense.core.application.CourseEvent;
 import org.kense.core.application.Event;
 import org.kense.core.application.PauseReason;
+import org.kense.core.application.Request;
 import org.kense.core.application.Touch;
 import org.kense.core.application.TurnEvent;
 import org.kense.core.calendar.Deadline;
@@ -39,9 +41,12 @@ public abstract class TouchedCasesContract {
 
   protected abstract Applications empty();
 
-  /** 1: from Monday to Friday. 2: a draft. 3: ended. 4: stands still. 5: a school's, in Russia. */
+  /**
+   * 1: from Monday to Friday. 2: a draft. 3: ended. 4: stands still. 5: a school's, in Russia. 6:
+   * without a limit of its own, in Kazakhstan; the applicant has until Friday to supplement.
+   */
   @BeforeEach
-  void five_cases_stand() {
+  void six_cases_stand() {
     cases = empty();
     start(id(1), opened(), due("KG@2026.1"));
     start(id(2));
@@ -49,6 +54,8 @@ public abstract class TouchedCasesContract {
     var stopped = new ClockEvent.ClockStopped(PauseReason.PAYMENT, MONDAY.plus(hours(1)));
     start(id(4), opened(), due("KG@2026.1"), stopped);
     start(id(SCHOOL, 5), opened(), due("RU@2026.1+contested-off"));
+    var asked = new ClockEvent.ClockStopped(PauseReason.SUPPLEMENT, MONDAY);
+    start(id(SCHOOL, 6), opened(), supplement(), asked);
   }
 
   private void start(CaseId id, Event... events) {
@@ -60,17 +67,25 @@ public abstract class TouchedCasesContract {
   }
 
   private static Event due(String calendar) {
+    return new CourseEvent.CaseDue(friday(calendar));
+  }
+
+  private static Event supplement() {
+    var request = new Request("Your name in full", Set.of("name"), Set.of());
+    return new TurnEvent.SupplementAsked(request, MONDAY, Optional.of(friday("KZ@2026.1")));
+  }
+
+  private static Deadline friday(String calendar) {
     var friday = MONDAY.plus(Duration.ofDays(4));
-    return new CourseEvent.CaseDue(
-        new Deadline(
-            friday,
-            friday,
-            new TimeLimit.WorkingDays(4),
-            Assumed.UNSTATED,
-            MONDAY,
-            false,
-            calendar,
-            "hours-1"));
+    return new Deadline(
+        friday,
+        friday,
+        new TimeLimit.WorkingDays(4),
+        Assumed.UNSTATED,
+        MONDAY,
+        false,
+        calendar,
+        "hours-1");
   }
 
   private static Duration hours(int count) {
@@ -98,7 +113,12 @@ public abstract class TouchedCasesContract {
     assertEquals(List.of(id(4), id(1)), found(ALL, touch("KG", stretch(96, 97))), "at the end");
     assertEquals(List.of(), found(ALL, touch("KG", stretch(-48, 0))));
     assertEquals(List.of(id(SCHOOL, 5)), found(ALL, touch("RU", stretch(24, 48))));
-    assertEquals(List.of(), found(ALL, touch("KZ", stretch(24, 48))));
+    assertEquals(List.of(), found(ALL, touch("AA", stretch(24, 48))));
+  }
+
+  @Test
+  void what_an_applicant_was_given_to_supplement_counts_as_well() {
+    assertEquals(List.of(id(SCHOOL, 6)), found(ALL, touch("KZ", stretch(24, 48))));
   }
 
   @Test
@@ -116,8 +136,9 @@ public abstract class TouchedCasesContract {
   void whatever_the_calendar_within_reach_only() {
     var any = new Touch(Optional.empty(), List.of(stretch(24, 25)));
 
-    assertEquals(List.of(id(SCHOOL, 5), id(4), id(1)), found(ALL, any));
-    assertEquals(List.of(id(SCHOOL, 5)), found(new Reach.OfInstitution(SCHOOL), any));
+    assertEquals(List.of(id(SCHOOL, 6), id(SCHOOL, 5), id(4), id(1)), found(ALL, any));
+    assertEquals(
+        List.of(id(SCHOOL, 6), id(SCHOOL, 5)), found(new Reach.OfInstitution(SCHOOL), any));
   }
 
   @Test
@@ -128,7 +149,7 @@ public abstract class TouchedCasesContract {
     var second = cases.listTouched(ALL, any, Optional.of(first.getLast()), 2);
 
     assertEquals(
-        List.of(id(SCHOOL, 5), id(4), id(1)),
+        List.of(id(SCHOOL, 6), id(SCHOOL, 5), id(4), id(1)),
         Stream.concat(first.stream(), second.stream()).toList());
   }
 }

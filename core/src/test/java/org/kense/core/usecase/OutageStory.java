@@ -20,7 +20,15 @@ import org.kense.core.institution.Outage;
 final class OutageStory {
   private static final ZoneId BISHKEK = ZoneId.of("Asia/Bishkek");
 
-  final Story story = Story.begins();
+  final Story story;
+
+  OutageStory() {
+    this(Story.begins());
+  }
+
+  OutageStory(Story story) {
+    this.story = story;
+  }
 
   static Instant at(String local) {
     return LocalDateTime.parse("2026-02-" + local).atZone(BISHKEK).toInstant();

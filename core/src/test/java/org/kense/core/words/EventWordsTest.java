@@ -136,6 +136,7 @@ class EventWordsTest {
     return Stream.of(
             new DeadlineMoved.Of.Case(),
             new DeadlineMoved.Of.Stage(Papers.REGISTER),
+            new DeadlineMoved.Of.Supplement(),
             new DeadlineMoved.Of.Notice("acceptance"))
         .flatMap(
             of ->
