@@ -136,6 +136,7 @@ final class SpecimenEvents {
           Map.entry("case-due-1.chain", new CaseDue(assumed(chain()))),
           Map.entry("case-due-1.earliest", new CaseDue(assumed(earliest()))),
           Map.entry("case-due-1.at-once", new CaseDue(due(new TimeLimit.AtOnce()))),
+          Map.entry("case-due-1.arrived", new CaseDue(Specimens.arrived())),
           Map.entry("case-due-1.allowed", new CaseDue(FIXED_DAY, Optional.of(ALLOWED))),
           Map.entry("stage-completed-1", new StageCompleted(DONE)),
           Map.entry("result-made-1", new ResultMade(SCAN)),

@@ -98,6 +98,19 @@ final class Specimens {
     return new Deadline(LATER, AT, limit, CLAUSE, AT, true, "KG@2026.1", "hours-1");
   }
 
+  static Deadline arrived() {
+    return new Deadline(
+        LATER,
+        AT,
+        new TimeLimit.WorkingDays(5),
+        CLAUSE,
+        AT,
+        true,
+        "KG@2026.1",
+        "hours-1",
+        Optional.of(AT.minusSeconds(1)));
+  }
+
   static Deadline assumed(TimeLimit limit) {
     var why = Assumed.UNSTATED;
     return new Deadline(LATER, LATER, limit, why, AT, false, "KZ@2026.1", "hours-1");

@@ -15,10 +15,10 @@ import org.kense.core.law.Lang;
 import org.kense.core.words.ExplanationWords;
 
 /** A deadline that was computed, for people or for programs. */
-record Answer(Timetable timetable, Deadline due, Instant arrived, List<Pause> pauses) {
+record Answer(Timetable timetable, Deadline due, List<Pause> pauses) {
   /** The whole explanation, or only what it comes to. */
   List<String> lines(Lang lang, boolean whole) {
-    Explanation explanation = timetable.explain(due, arrived, pauses);
+    Explanation explanation = timetable.explain(due, pauses);
     return ExplanationWords.lines(whole ? explanation : brief(explanation), lang);
   }
 

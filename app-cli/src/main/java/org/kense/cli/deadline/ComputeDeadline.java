@@ -61,15 +61,19 @@ final class ComputeDeadline implements Callable<Integer> {
     Instant arrived = MomentText.read(start, place);
     List<Pause> stood = PauseText.read(pauses, place);
     try {
-      Instant began = received ? timetable.received(arrived) : arrived;
-      Deadline due = timetable.due(LimitText.read(limit), basis(), began, stood);
-      show(new Answer(timetable, due, arrived, stood));
+      show(new Answer(timetable, due(timetable, arrived, stood), stood));
       return Exit.DONE;
     } catch (BeyondCalendar beyond) {
       throw CalendarText.complaint(beyond);
     } catch (ContestedDay day) {
       throw CalendarText.complaint(day);
     }
+  }
+
+  private Deadline due(Timetable timetable, Instant arrived, List<Pause> stood) {
+    return received
+        ? timetable.dueOfArrival(LimitText.read(limit), basis(), arrived, stood)
+        : timetable.due(LimitText.read(limit), basis(), arrived, stood);
   }
 
   private Assumed basis() {

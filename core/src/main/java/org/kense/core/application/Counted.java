@@ -11,7 +11,7 @@ import org.kense.core.calendar.Deadline;
  * Over which time the open deadlines of a case are counted: what changes outside it moves none.
  *
  * @param calendar the code of their calendar
- * @param from the first start
+ * @param from the first start, or what arrived before it and was received then
  * @param to the last end; open while the clock stands still
  */
 public record Counted(String calendar, Instant from, Optional<Instant> to) {
@@ -24,7 +24,7 @@ public record Counted(String calendar, Instant from, Optional<Instant> to) {
         : Optional.of(
             new Counted(
                 open.getFirst().calendar().split("@", 2)[0],
-                open.stream().map(Deadline::start).min(Comparator.naturalOrder()).orElseThrow(),
+                open.stream().map(Deadline::since).min(Comparator.naturalOrder()).orElseThrow(),
                 end(application, open)));
   }
 

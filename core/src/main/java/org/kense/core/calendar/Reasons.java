@@ -1,6 +1,7 @@
 package org.kense.core.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Reasons {
 
   Explanation of(Deadline deadline) {
     steps.add(new Step.Rule(deadline.limit(), deadline.basis()));
+    deadline.arrived().ifPresent(at -> steps.add(new Step.Arrived(at, whyLater(at))));
     steps.add(new Step.StartedOn(deadline.start()));
     for (Pause pause : pauses) {
       if (touches(pause, deadline)) steps.add(new Step.Paused(pause));
@@ -31,6 +33,11 @@ final class Reasons {
     steps.add(new Step.Falls(deadline.at(), end));
     if (deadline.provisional()) steps.add(provisional());
     return new Explanation(deadline, open.zone(), steps);
+  }
+
+  private Why whyLater(Instant arrival) {
+    LocalDate date = open.dateOf(arrival);
+    return open.calendar().working(date) ? new Why.AfterHours() : open.dayOff(date);
   }
 
   private Step provisional() {

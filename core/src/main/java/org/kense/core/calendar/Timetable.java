@@ -2,7 +2,6 @@ package org.kense.core.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kense.core.law.Basis;
@@ -47,9 +46,22 @@ public record Timetable(WorkCalendar calendar, WorkHours hours) {
         hours.version());
   }
 
-  /** The same limit from the same start, by this timetable and with all these pauses. */
+  /** The deadline of what arrived then and counts as received later, perhaps; it records both. */
+  public Deadline dueOfArrival(TimeLimit limit, Basis basis, Instant arrival, List<Pause> pauses) {
+    Deadline due = due(limit, basis, received(arrival), pauses);
+    return due.start().equals(arrival) ? due : due.ofArrival(arrival);
+  }
+
+  /**
+   * The same limit by this timetable and with all these pauses.
+   *
+   * <p>It runs from the same start, or from the opening that comes after the same arrival.
+   */
   public Deadline after(Deadline recorded, List<Pause> pauses) {
-    return due(recorded.limit(), recorded.basis(), recorded.start(), pauses);
+    return recorded
+        .arrived()
+        .map(arrival -> dueOfArrival(recorded.limit(), recorded.basis(), arrival, pauses))
+        .orElseGet(() -> due(recorded.limit(), recorded.basis(), recorded.start(), pauses));
   }
 
   /**
@@ -83,22 +95,6 @@ public record Timetable(WorkCalendar calendar, WorkHours hours) {
     return deadline.calendar().equals(calendar.id()) && deadline.hours().equals(hours.version())
         ? new Reasons(open(), pauses).of(after(deadline, pauses))
         : new Explanation(deadline, hours.zone(), countedElsewhere(deadline));
-  }
-
-  /** The same of what arrived then: with why it does not count from its arrival, if so (EDC-7). */
-  public Explanation explain(Deadline deadline, Instant arrival, List<Pause> pauses) {
-    Explanation plain = explain(deadline, pauses);
-    if (arrival.equals(deadline.start()) || !received(arrival).equals(deadline.start())) {
-      return plain;
-    }
-    List<Step> steps = new ArrayList<>(plain.steps());
-    steps.add(1, new Step.Arrived(arrival, whyLater(arrival)));
-    return new Explanation(plain.deadline(), plain.zone(), steps);
-  }
-
-  private Why whyLater(Instant arrival) {
-    LocalDate date = open().dateOf(arrival);
-    return calendar.working(date) ? new Why.AfterHours() : open().dayOff(date);
   }
 
   /** What a deadline's limit allows, and when most of it is used; after these pauses. */

@@ -1,6 +1,5 @@
 package org.kense.core.usecase;
 
-import java.time.Instant;
 import java.util.stream.Stream;
 import org.kense.core.application.Application;
 import org.kense.core.application.CourseEvent;
@@ -16,16 +15,16 @@ import org.kense.core.service.Term;
 final class Beginning {
   private Beginning() {}
 
-  /** The instant from which the filing counts: at once, or within working hours (EDC-7). */
-  static Instant from(Term term, Facts facts) {
+  /** From when the filing counts: at once, or within working hours (EDC-7). */
+  static Began from(Term term, Facts facts) {
     return switch (term.start()) {
-      case ACCEPTANCE -> facts.timetable().received(facts.now());
-      case FILING, REGISTRATION -> facts.now();
+      case ACCEPTANCE -> Began.arrived(facts.now(), facts.timetable());
+      case FILING, REGISTRATION -> Began.at(facts.now());
     };
   }
 
   /** By when the whole case is to end; nothing where no limit says so. */
-  static Stream<Event> due(Application application, Instant from, Facts facts) {
+  static Stream<Event> due(Application application, Began from, Facts facts) {
     return facts.channel(application).limit(application.entered()).stream()
         .map(limit -> new CourseEvent.CaseDue(facts.due(limit, from)));
   }
@@ -41,7 +40,7 @@ final class Beginning {
                         stage.code(),
                         stage.unit(),
                         draft.heading().start().at(),
-                        facts.due(stage, draft.heading().start().at()),
+                        facts.due(stage, Began.at(draft.heading().start().at())),
                         facts.now(),
                         facts.actor().id(),
                         Answers.NONE)));

@@ -1,6 +1,7 @@
 package org.kense.core.usecase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.kense.core.access.Actor;
 import org.kense.core.access.InstitutionId;
@@ -43,13 +44,25 @@ public record Facts(
   }
 
   Deadline due(Limit limit, Instant start) {
-    return timetable.due(limit.time(), limit.basis(), start);
+    return due(limit, Began.at(start));
+  }
+
+  Deadline due(Limit limit, Began from) {
+    return due(timetable, limit, from);
   }
 
   /** A stage's deadline, by the hours of the unit that acts. */
-  Optional<Deadline> due(Stage stage, Instant start) {
+  Optional<Deadline> due(Stage stage, Began from) {
     var own = by(offer.hours(stage.unit()));
-    return stage.limit().map(limit -> own.due(limit.time(), limit.basis(), start));
+    return stage.limit().map(limit -> due(own, limit, from));
+  }
+
+  // Of a unit with hours of its own, the institution's opening is just a start.
+  private static Deadline due(Timetable by, Limit limit, Began from) {
+    return from.arrived()
+        .filter(arrival -> by.received(arrival).equals(from.at()))
+        .map(arrival -> by.dueOfArrival(limit.time(), limit.basis(), arrival, List.of()))
+        .orElseGet(() -> by.due(limit.time(), limit.basis(), from.at()));
   }
 
   /** The timetable that a deadline was counted with, as far as there still is one. */

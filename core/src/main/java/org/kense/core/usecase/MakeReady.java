@@ -58,7 +58,7 @@ public final class MakeReady {
           case DATA -> printed(recorded(closed));
           case PAPER -> closed;
         })
-        .opening(stage, closed.facts().now())
+        .opening(stage, Began.at(closed.facts().now()))
         .at(Moment.READY)
         .events();
   }

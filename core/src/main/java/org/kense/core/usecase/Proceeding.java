@@ -1,6 +1,5 @@
 package org.kense.core.usecase;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -76,9 +75,11 @@ record Proceeding(Application application, Facts facts, List<Event> events) {
   }
 
   /** A program may pass on at night what counts as received in the morning: time runs from then. */
-  private Instant begins() {
-    var since = application.turn().openStage().orElseThrow().since();
-    return since.isAfter(facts.now()) ? since : facts.now();
+  private Began begins() {
+    var since = Began.at(application.turn().openStage().orElseThrow().since());
+    var received = application.course().due().filter(due -> due.arrived().isPresent());
+    var began = received.map(due -> new Began(due.start(), due.arrived())).orElse(since);
+    return began.at().isAfter(facts.now()) ? began : Began.at(facts.now());
   }
 
   /** The stage is done. */
@@ -99,7 +100,7 @@ record Proceeding(Application application, Facts facts, List<Event> events) {
   }
 
   /** Opens the stage after this one, from an instant on. */
-  Proceeding opening(Stage before, Instant from) {
+  Proceeding opening(Stage before, Began from) {
     return facts
         .channel(application)
         .route()
@@ -108,8 +109,8 @@ record Proceeding(Application application, Facts facts, List<Event> events) {
         .orElseGet(() -> then(new TurnEvent.TurnEnded()));
   }
 
-  private Event opened(Stage stage, Instant from) {
-    return new TurnEvent.StageOpened(stage.code(), stage.unit(), from, facts.due(stage, from));
+  private Event opened(Stage stage, Began from) {
+    return new TurnEvent.StageOpened(stage.code(), stage.unit(), from.at(), facts.due(stage, from));
   }
 
   /** Deadlines moved; of those that fall at another time now, the applicant is told. */

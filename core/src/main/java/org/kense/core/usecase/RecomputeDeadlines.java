@@ -22,9 +22,10 @@ import org.kense.core.calendar.VersionNumber;
 /**
  * A decree moved days off: the open deadlines of a case are counted anew.
  *
- * <p>A case at its end keeps its dates. While a clock stands still there is no deadline to move: it
- * is counted with the newest calendar when the clock goes on. Each keeps the start that it was
- * recorded with: what came after hours still counts from the opening that was the next one then.
+ * <p>A case at its end keeps its dates. While a clock stands still there is no deadline to move but
+ * what the applicant was given to supplement: the others are counted with the newest calendar when
+ * the clock goes on. What came after hours counts from the opening that is the next one now, as far
+ * as its deadline records when it came.
  */
 public final class RecomputeDeadlines {
   /**
@@ -86,7 +87,7 @@ public final class RecomputeDeadlines {
     var last = due.at().isAfter(anew.at()) ? due.at() : anew.at();
     return versions.stream()
         .filter(version -> version.number().compareTo(since) > 0)
-        .flatMap(version -> version.acts(day(due.start(), zone), day(last, zone)))
+        .flatMap(version -> version.acts(day(due.since(), zone), day(last, zone)))
         .distinct()
         .toList();
   }

@@ -39,7 +39,7 @@ public final class RegisterApplication {
         .then(new StatusEvent.Registered(facts.now()))
         .when(
             channel.term().start() == Term.Start.REGISTRATION,
-            p -> p.then(Beginning.due(application, facts.now(), facts)))
+            p -> p.then(Beginning.due(application, Began.at(facts.now()), facts)))
         .completing(done)
         .at(Moment.REGISTERED)
         .when(application.payment() instanceof Payment.Asked, RegisterApplication::suspended)

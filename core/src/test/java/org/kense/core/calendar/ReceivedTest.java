@@ -68,9 +68,8 @@ class ReceivedTest {
   private static List<Step> arrivals(Office office, String local) {
     var arrival = at(office, local);
     var limit = new TimeLimit.WorkingDays(3);
-    var received = office.timetable().received(arrival);
-    var deadline = office.timetable().due(limit, Office.BASIS, received);
-    return office.timetable().explain(deadline, arrival, List.of()).steps().stream()
+    var deadline = office.timetable().dueOfArrival(limit, Office.BASIS, arrival, List.of());
+    return office.timetable().explain(deadline, List.of()).steps().stream()
         .filter(Step.Arrived.class::isInstance)
         .toList();
   }
