@@ -20,7 +20,8 @@ final class CaseLine {
   /** All of them lie in the indexes that lists use. */
   static final String COLUMNS =
       "a.institution, a.id, a.number, a.service, a.service_version, a.status, a.unit,"
-          + " a.started_at, a.due, a.at_risk, a.allowed, a.measure";
+          + " a.started_at, a.due, a.at_risk, a.allowed, a.measure,"
+          + " a.counted_with";
 
   private CaseLine() {}
 
@@ -43,7 +44,8 @@ final class CaseLine {
         row.maybeAt("due"),
         row.at("started_at"),
         row.maybeAt("at_risk"),
-        allowance(row));
+        allowance(row),
+        row.maybeText("counted_with"));
   }
 
   private static Optional<Allowance> allowance(Row row) throws SQLException {

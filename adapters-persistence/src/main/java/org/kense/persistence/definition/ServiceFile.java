@@ -36,6 +36,7 @@ final class ServiceFile {
     "listing",
     "calendar",
     "contested-days",
+    "at-risk",
     "fee",
     "drafts",
     "campaign",

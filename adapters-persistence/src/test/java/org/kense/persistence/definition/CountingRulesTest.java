@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kense.core.calendar.Contested;
+import org.kense.core.calendar.RiskShare;
 import org.kense.core.law.LegalBasis;
 import org.kense.core.service.CountingRule;
 import org.kense.core.service.Service;
@@ -42,6 +43,12 @@ class CountingRulesTest {
     assertEquals(Contested.REFUSE, CountingRule.PLAIN.contested());
   }
 
+  @Test
+  void it_says_from_when_on_its_deadlines_are_at_risk() {
+    assertEquals(new RiskShare(60), rule("at-risk: 60%").atRisk());
+    assertEquals(new RiskShare(75), rule("").atRisk());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -53,6 +60,11 @@ class CountingRulesTest {
           contested-days: { read: off, count: off, basis: assumed }  | unknown-key
           contested-days: { read: off, basis: perhaps }              | bad-basis
           contested-days: off                                        | not-keys
+          at-risk: 75                                                | not-a-share
+          at-risk: 0%                                                | not-a-share
+          at-risk: 100%                                              | not-a-share
+          at-risk: 60.5%                                             | not-a-share
+          at-risk: { from: 60% }                                     | not-words
           contested-day: { read: off, basis: assumed }               | unknown-key
           """)
   void a_mistake_is_found_in_its_line(String words, String cause) {

@@ -1,20 +1,34 @@
 package org.kense.cli.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
 import org.kense.core.calendar.Contested;
+import org.kense.core.law.Assumed;
 import org.kense.core.law.Basis;
+import org.kense.core.law.Text;
 import org.kense.core.service.Service;
 
-/** What is said of how time limits are counted; nothing where no rule says more than they. */
+/** What is said of how time limits are counted, and from when on they are at risk. */
 public record CountingLines(Service service, Kense kense) {
+  private static final Basis OURS =
+      new Assumed(
+          Text.of(
+              "no act states it; it only warns",
+              "ни один акт этого не указывает; это лишь предупреждение",
+              "бірде-бір актіде көрсетілмеген; бұл тек ескерту",
+              "бир да актыда көрсөтүлгөн эмес; бул эскертүү гана"));
+
   /** A sentence, and what it rests on. */
   public record Line(String words, Basis basis) {}
 
   public List<Line> lines() {
-    return service.counting().contestedDays().stream()
-        .map(rule -> new Line(kense.words(say(rule.read())), rule.basis()))
+    var contested =
+        service.counting().contestedDays().stream()
+            .map(rule -> new Line(kense.words(say(rule.read())), rule.basis()));
+    int percent = service.counting().atRisk().percent();
+    return Stream.concat(contested, Stream.of(new Line(kense.words(Say.AT_RISK, percent), OURS)))
         .toList();
   }
 

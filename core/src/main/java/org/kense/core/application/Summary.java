@@ -13,6 +13,7 @@ import org.kense.core.service.ServiceRef;
  *
  * @param atRisk from when on its deadline is at risk; present as long as one is pending
  * @param allowance what the limit allows; absent where older events did not tell
+ * @param calendar what the pending deadline was counted with, such as "KZ@2026.1"
  */
 @Value.Builder
 @Value.Style(stagedBuilder = true)
@@ -25,7 +26,8 @@ public record Summary(
     Optional<Instant> due,
     Instant startedAt,
     Optional<Instant> atRisk,
-    Optional<Allowance> allowance) {
+    Optional<Allowance> allowance,
+    Optional<String> calendar) {
   /** The line of a case; without a deadline while its clock stands still. */
   public static Summary of(Application application) {
     var unit =
@@ -41,7 +43,8 @@ public record Summary(
         application.due().map(Deadline::at),
         application.heading().start().at(),
         application.pending().map(due -> atRisk(application, due)),
-        application.pending().flatMap(due -> application.course().allowance()));
+        application.pending().flatMap(due -> application.course().allowance()),
+        application.pending().map(Deadline::calendar));
   }
 
   // Without an allowance nobody knows when it is at risk: not before it is due.

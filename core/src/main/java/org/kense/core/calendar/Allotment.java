@@ -12,7 +12,7 @@ import java.util.List;
  * those at whose end the clock stood still, so that a pause which moves no deadline takes nothing;
  * of one in minutes or elapsed time they take exactly what they last; of a fixed day nothing.
  */
-record Allotment(Timetable timetable, Deadline deadline, List<Span> pauses) {
+record Allotment(Timetable timetable, Deadline deadline, List<Span> pauses, RiskShare share) {
 
   Allowance allowance() {
     Gauge gauge = Gauge.of(deadline, timetable, pauses);
@@ -48,9 +48,8 @@ record Allotment(Timetable timetable, Deadline deadline, List<Span> pauses) {
     return at.isAfter(deadline.at()) ? deadline.at() : at;
   }
 
-  // Rounded up, so that it is never reached before so much is used.
-  private static long risk(long start, long time, List<Lost> lost) {
-    long risk = start + Math.ceilDiv(time * Allowance.RISK_PERCENT, (long) Allowance.ALL_PERCENT);
+  private long risk(long start, long time, List<Lost> lost) {
+    long risk = start + share.of(time);
     for (Lost part : lost) {
       if (part.from() < risk) risk += part.length();
     }

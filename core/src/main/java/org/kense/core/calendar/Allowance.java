@@ -11,14 +11,9 @@ import java.util.Objects;
  * needs neither the start of the limit nor its pauses.
  *
  * @param time from the start to the deadline, without what pauses took from the limit
- * @param atRisk the first instant at which {@link #RISK_PERCENT} of the time are used
+ * @param atRisk the first instant at which the {@link RiskShare} of the time is used
  */
 public record Allowance(Duration time, Measure measure, Instant atRisk) {
-  /** From this share on a deadline is at risk: three quarters. No act states it; it warns only. */
-  public static final int RISK_PERCENT = 75;
-
-  static final int ALL_PERCENT = 100;
-
   public Allowance {
     if (time.isNegative()) throw new IllegalArgumentException("no time: " + time);
     Objects.requireNonNull(measure, "measure");
@@ -29,7 +24,7 @@ public record Allowance(Duration time, Measure measure, Instant atRisk) {
   double used(Duration left) {
     long seconds = time.toSeconds();
     long used = Math.clamp(seconds - left.toSeconds(), 0, seconds);
-    long percent = seconds == 0 ? ALL_PERCENT : used * ALL_PERCENT / seconds;
-    return (double) percent / ALL_PERCENT;
+    long percent = seconds == 0 ? RiskShare.ALL_PERCENT : used * RiskShare.ALL_PERCENT / seconds;
+    return (double) percent / RiskShare.ALL_PERCENT;
   }
 }

@@ -97,9 +97,9 @@ public record Timetable(WorkCalendar calendar, WorkHours hours) {
         : new Explanation(deadline, hours.zone(), countedElsewhere(deadline));
   }
 
-  /** What a deadline's limit allows, and when most of it is used; after these pauses. */
-  public Allowance allowance(Deadline deadline, List<Pause> pauses) {
-    return new Allotment(this, deadline, Pauses.of(pauses).spans()).allowance();
+  /** What a deadline's limit allows, and when so much of it is used; after these pauses. */
+  public Allowance allowance(Deadline deadline, List<Pause> pauses, RiskShare share) {
+    return new Allotment(this, deadline, Pauses.of(pauses).spans(), share).allowance();
   }
 
   /**

@@ -43,6 +43,6 @@ final class Allotting {
   }
 
   private static Allowance allowance(Deadline due, Application now, Facts facts) {
-    return facts.timetable(due).allowance(due, now.clock().pauses());
+    return facts.allowance(due, now.clock().pauses());
   }
 }

@@ -7,7 +7,9 @@ import org.kense.core.access.Actor;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.application.Application;
 import org.kense.core.application.Clock;
+import org.kense.core.calendar.Allowance;
 import org.kense.core.calendar.Deadline;
+import org.kense.core.calendar.Pause;
 import org.kense.core.calendar.Remaining;
 import org.kense.core.calendar.Timetable;
 import org.kense.core.calendar.WorkHours;
@@ -80,6 +82,11 @@ public record Facts(
     return new Timetable(timetable.calendar(), hours);
   }
 
+  /** What the limit of a case's deadline allows, and when it is at risk. */
+  Allowance allowance(Deadline due, List<Pause> pauses) {
+    return timetable(due).allowance(due, pauses, service.counting().atRisk());
+  }
+
   /**
    * How the deadline of a case stands now, or stood when its clock stopped: while it does, only
    * this remainder is left of it. Nothing of a case at its end.
@@ -94,7 +101,7 @@ public record Facts(
     var own = timetable(due);
     var clock = application.clock();
     var allowance =
-        application.course().allowance().orElseGet(() -> own.allowance(due, clock.pauses()));
+        application.course().allowance().orElseGet(() -> allowance(due, clock.pauses()));
     return own.remaining(
         due.at(), allowance, clock instanceof Clock.Stopped stopped ? stopped.since() : now);
   }

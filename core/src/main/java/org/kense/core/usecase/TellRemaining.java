@@ -16,7 +16,7 @@ import org.kense.core.service.ServiceRef;
  * How the deadlines of a page's cases stand now.
  *
  * <p>No case is read for it: a line has its deadline and allowance, and the hours are looked up
- * once for each institution and service.
+ * once for each institution, service and version of a calendar: the one it was counted with.
  */
 public final class TellRemaining {
   private final Ports ports;
@@ -51,16 +51,15 @@ public final class TellRemaining {
         .flatMap(
             offer ->
                 ports
-                    .services()
-                    .service(terms.service())
-                    .flatMap(service -> ports.calendars().newest(service.calendar()))
+                    .calendars()
+                    .version(terms.calendar())
                     .map(calendar -> new Timetable(calendar, offer.hours())));
   }
 
-  /** By whose hours a line's deadline was counted. */
-  private record Terms(InstitutionId institution, ServiceRef service) {
+  /** By whose hours and which calendar a line's deadline was counted. */
+  private record Terms(InstitutionId institution, ServiceRef service, String calendar) {
     static Terms of(Summary line) {
-      return new Terms(line.id().institution(), line.service());
+      return new Terms(line.id().institution(), line.service(), line.calendar().orElseThrow());
     }
   }
 }

@@ -22,7 +22,7 @@ class RemainingPropertyTest {
   /** A limit that began somewhere, the pauses there were, and an instant around it. */
   record Case(Office office, Deadline deadline, List<Pause> pauses, Instant now) {
     Allowance allowance() {
-      return office.timetable().allowance(deadline, pauses);
+      return office.timetable().allowance(deadline, pauses, RiskShare.USUAL);
     }
 
     Remaining remaining() {

@@ -114,7 +114,7 @@ class RemainingTest {
         office.deadline(
             limit, LocalDateTime.parse("2026-02-02T09:00"), pauses.toArray(Pause[]::new));
 
-    Allowance allowance = office.timetable().allowance(deadline, pauses);
+    Allowance allowance = office.timetable().allowance(deadline, pauses, RiskShare.USUAL);
 
     assertEquals(atRisk, office.local(allowance.atRisk()));
     assertTrue(!allowance.atRisk().isAfter(deadline.at()));
@@ -161,7 +161,7 @@ class RemainingTest {
   void nothing_is_said_of_a_day_that_no_calendar_knows() {
     Office office = Office.in("KZ");
     Deadline deadline = office.deadline("3 working days", LocalDateTime.parse("2026-02-02T09:00"));
-    Allowance allowance = office.timetable().allowance(deadline, List.of());
+    Allowance allowance = office.timetable().allowance(deadline, List.of(), RiskShare.USUAL);
 
     var last = office.at(LocalDateTime.parse("2028-01-01T00:00"));
     var beyond = last.plusSeconds(1);
@@ -185,7 +185,7 @@ class RemainingTest {
   private static Remaining remaining(
       Office office, Deadline deadline, List<Pause> pauses, LocalDateTime now) {
     Timetable timetable = office.timetable();
-    Allowance allowance = timetable.allowance(deadline, pauses);
+    Allowance allowance = timetable.allowance(deadline, pauses, RiskShare.USUAL);
     return timetable.remaining(deadline.at(), allowance, office.at(now)).orElseThrow();
   }
 }

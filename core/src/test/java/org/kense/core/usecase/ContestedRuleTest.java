@@ -19,6 +19,7 @@ import org.kense.core.application.CaseId;
 import org.kense.core.application.Untimely;
 import org.kense.core.calendar.Contested;
 import org.kense.core.calendar.Explanation;
+import org.kense.core.calendar.RiskShare;
 import org.kense.core.calendar.Step;
 import org.kense.core.law.Assumed;
 import org.kense.core.law.Lang;
@@ -33,7 +34,7 @@ import org.kense.core.words.ExplanationWords;
 class ContestedRuleTest {
   private static DecreedStory reading(Contested read) {
     var rule = new CountingRule.ContestedDays(read, Assumed.UNSTATED);
-    var service = Variant.plain().with(new CountingRule(Optional.of(rule)));
+    var service = Variant.plain().with(new CountingRule(Optional.of(rule), RiskShare.USUAL));
     return new DecreedStory(service.story());
   }
 
