@@ -83,6 +83,31 @@ class OutagesTest {
   }
 
   @Test
+  void one_that_was_recorded_wrongly_is_withdrawn_and_every_case_gets_its_dates_back() {
+    var path = story.registered("kg.sample-certificate");
+    house.memory.clock().advance(Duration.ofDays(2));
+    var recorded = done(story.head.anew().post(OUTAGES, OVER_NIGHT));
+    var withdrawal = OUTAGES + "/" + recorded.at("/outage/id") + "/withdrawal";
+
+    var silent = story.head.anew().post(withdrawal, "{\"reason\": \" \"}");
+    var head = story.head.anew();
+    var withdrawn = done(head.post(withdrawal, "{\"reason\": \"the wrong day\"}"));
+    var again = done(head.post(withdrawal, "{\"reason\": \"the wrong day\"}"));
+
+    assertEquals(422, silent.status());
+    assertTrue(silent.text().contains("withdrawn-without-reason"), silent.text());
+    assertEquals("1", withdrawn.at("/takenBack"));
+    assertEquals("0", again.at("/takenBack"));
+    assertTrue(story.aida.get(path + "/deadlines").text().contains("2026-02-09T12:00:00Z"));
+    var journal = story.aida.get(path + "/journal").text();
+    assertTrue(journal.contains("pause-withdrawn"), journal);
+    assertTrue(journal.contains("\"cause\":\"outage-withdrawn\""), journal);
+    assertEquals("[]", done(story.head.get(OUTAGES)).json().at("/outages").toString());
+    assertEquals(
+        404, story.head.anew().post(withdrawal, "{\"reason\": \"the wrong day\"}").status());
+  }
+
+  @Test
   void what_cannot_be_is_turned_away() {
     var ahead = "{\"from\": \"2036-02-03T17:00:00+06:00\", \"cause\": \"no internet\"}";
     var silent = "{\"from\": \"2026-02-01T17:00:00+06:00\", \"cause\": \" \"}";

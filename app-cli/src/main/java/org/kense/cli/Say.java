@@ -175,7 +175,9 @@ public enum Say {
   UNKNOWN_INSTITUTION,
   OUTAGE_OVER,
   OUTAGE_LASTS,
-  OUTAGE_SPREAD;
+  OUTAGE_SPREAD,
+  OUTAGE_TAKEN_BACK,
+  TEXT_TOO_LONG;
 
   /** Its name in the files, such as {@code unknown-calendar}. */
   String key() {

@@ -131,6 +131,11 @@ final class EventTelling {
     return switch (event) {
       case ClockEvent.ClockStopped e -> Told.of("clock-stopped").with("reason", e.reason().code());
       case ClockEvent.ClockResumed e -> Told.of("clock-resumed").with("reason", e.reason().code());
+      case ClockEvent.PauseWithdrawn e ->
+          Told.of("pause-withdrawn")
+              .with("reason", e.reason().code())
+              .with("from", e.from())
+              .with("to", e.to());
       case ClockEvent.ClockPaused e ->
           Told.of("clock-paused")
               .with("reason", e.reason().code())

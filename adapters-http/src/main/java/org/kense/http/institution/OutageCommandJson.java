@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.kense.core.access.InstitutionId;
+import org.kense.core.institution.Outage;
 import org.kense.core.usecase.RecordOutage;
 import org.kense.http.call.Given;
 
@@ -30,8 +31,8 @@ record OutageCommandJson(
     }
   }
 
-  private static String words(String text) {
-    if (text.length() > 500) throw new IllegalArgumentException("too long for a cause");
+  static String words(String text) {
+    if (text.length() > Outage.LONGEST_CAUSE) throw new IllegalArgumentException("too long");
     return text;
   }
 }

@@ -3,11 +3,15 @@ package org.kense.http.institution;
 import java.time.Instant;
 import java.util.Optional;
 import org.kense.core.institution.Outage;
+import org.kense.core.law.Basis;
 import org.kense.core.law.Lang;
-import org.kense.core.law.PortalRules;
 import org.kense.http.words.BasisJson;
 
-/** An outage, and by when the status of every result has to be available again (CSC-36). */
+/**
+ * An outage, and by when the status of every result has to be available again (CSC-36).
+ *
+ * @param basis of that time; where another country's rule is followed it is assumed
+ */
 record OutageJson(
     String id,
     Instant from,
@@ -15,13 +19,13 @@ record OutageJson(
     String cause,
     Optional<Instant> statusBy,
     BasisJson basis) {
-  static OutageJson of(Outage outage, Lang reader) {
+  static OutageJson of(Outage outage, Basis rule, Lang reader) {
     return new OutageJson(
         outage.id().toString(),
         outage.from(),
         outage.to(),
         outage.cause(),
         outage.statusBy(),
-        BasisJson.of(PortalRules.OUTAGE, reader));
+        BasisJson.of(rule, reader));
   }
 }

@@ -68,6 +68,7 @@ final class Flaws {
       case Unfit.PaperNotHeld it -> Stream.of(it.document());
       case Unfit.ImpossibleOutage it -> Stream.of("from", "to");
       case Unfit.OutageWithoutCause it -> Stream.of("cause");
+      case Unfit.WithdrawnWithoutReason it -> Stream.of("reason");
       case Unfit.WrongAmount it -> Stream.of("amount");
     };
   }

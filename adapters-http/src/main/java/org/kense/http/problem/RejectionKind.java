@@ -68,6 +68,7 @@ final class RejectionKind {
       case Unfit.PaperNotHeld it -> ProblemKind.PAPER_NOT_HELD;
       case Unfit.ImpossibleOutage it -> ProblemKind.IMPOSSIBLE_OUTAGE;
       case Unfit.OutageWithoutCause it -> ProblemKind.OUTAGE_WITHOUT_CAUSE;
+      case Unfit.WithdrawnWithoutReason it -> ProblemKind.WITHDRAWN_WITHOUT_REASON;
       case Unfit.WrongAmount it -> ProblemKind.WRONG_AMOUNT;
     };
   }

@@ -11,7 +11,7 @@ import org.kense.persistence.sql.Row;
 /** The state of an institution; empty where nothing has happened to it. */
 record InstitutionRow(long version, long fold, Optional<String> state, Optional<KeyUse> used) {
   /** The version of the fold; counts up when the same events give another state. */
-  static final int FOLD = 1;
+  static final int FOLD = 2;
 
   static InstitutionRow of(Row row) throws SQLException {
     return new InstitutionRow(

@@ -40,6 +40,7 @@ final class CaseEvents {
           new EventType<>("clock-stopped", 1, ClockEvent.ClockStopped.class),
           new EventType<>("clock-resumed", 1, ClockEvent.ClockResumed.class),
           new EventType<>("clock-paused", 1, ClockEvent.ClockPaused.class),
+          new EventType<>("pause-withdrawn", 1, ClockEvent.PauseWithdrawn.class),
           new EventType<>("case-due", 1, CourseEvent.CaseDue.class),
           new EventType<>("stage-completed", 1, CourseEvent.StageCompleted.class),
           new EventType<>("result-made", 1, CourseEvent.ResultMade.class),

@@ -63,13 +63,25 @@ final class JdbcInstitutionsTest extends InstitutionsContract {
     assertEquals(List.of(Flaw.CHAIN), flaws());
     change("update journal set actor = 'head-1'");
 
-    var state = "{\"id\":\"sample-college\",\"outages\":[]}";
-    change("update institution set fold = 1, state = '" + state + "'");
+    var state = "{\"id\":\"sample-college\",\"outages\":[],\"withdrawn\":[]}";
+    change("update institution set fold = 2, state = '" + state + "'");
     assertEquals(List.of(Flaw.STATE), flaws());
 
     change("delete from journal");
     assertEquals(List.of(Flaw.JOURNAL), flaws());
     change("delete from institution");
+  }
+
+  @Test
+  void a_state_of_the_fold_that_knew_no_withdrawal_is_folded_anew_at_reading() {
+    given();
+    var whole = STORE.store().institutions().open(Samples.COLLEGE, Optional.empty());
+    var old = "{\"id\":\"sample-college\",\"outages\":[]}";
+
+    change("update institution set fold = 1, state = '" + old + "'");
+
+    assertEquals(whole, STORE.store().institutions().open(Samples.COLLEGE, Optional.empty()));
+    assertEquals(List.of(), flaws());
   }
 
   private static void change(String sql) {

@@ -6,7 +6,6 @@ import static org.kense.persistence.journal.Specimens.CASE;
 import static org.kense.persistence.journal.Specimens.DONE;
 import static org.kense.persistence.journal.Specimens.DUE;
 import static org.kense.persistence.journal.Specimens.FEE;
-import static org.kense.persistence.journal.Specimens.FIXED_DAY;
 import static org.kense.persistence.journal.Specimens.LATER;
 import static org.kense.persistence.journal.Specimens.OFFICE;
 import static org.kense.persistence.journal.Specimens.OFFICER;
@@ -17,28 +16,27 @@ import static org.kense.persistence.journal.Specimens.REGISTER;
 import static org.kense.persistence.journal.Specimens.REQUEST;
 import static org.kense.persistence.journal.Specimens.SCAN;
 import static org.kense.persistence.journal.Specimens.SIGNATURE;
-import static org.kense.persistence.journal.Specimens.assumed;
-import static org.kense.persistence.journal.Specimens.due;
 
-import java.time.Duration;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.CaseNumber;
 import org.kense.core.application.ClockEvent.ClockPaused;
 import org.kense.core.application.ClockEvent.ClockResumed;
 import org.kense.core.application.ClockEvent.ClockStopped;
+import org.kense.core.application.ClockEvent.PauseWithdrawn;
 import org.kense.core.application.ContentEvent.Answered;
 import org.kense.core.application.ContentEvent.Attached;
 import org.kense.core.application.ContentEvent.Detached;
 import org.kense.core.application.ContentEvent.RegisterAsked;
 import org.kense.core.application.ContentEvent.Signed;
-import org.kense.core.application.CourseEvent.CaseDue;
 import org.kense.core.application.CourseEvent.EvidenceKept;
 import org.kense.core.application.CourseEvent.PapersReturned;
 import org.kense.core.application.CourseEvent.PapersTaken;
@@ -48,7 +46,6 @@ import org.kense.core.application.CourseEvent.Rated;
 import org.kense.core.application.CourseEvent.RecordMade;
 import org.kense.core.application.CourseEvent.ResultMade;
 import org.kense.core.application.CourseEvent.StageCompleted;
-import org.kense.core.application.DeadlineMoved;
 import org.kense.core.application.Event;
 import org.kense.core.application.HeadingEvent.Numbered;
 import org.kense.core.application.HeadingEvent.Started;
@@ -75,10 +72,6 @@ import org.kense.core.application.TurnEvent.StageOpened;
 import org.kense.core.application.TurnEvent.SupplementAsked;
 import org.kense.core.application.TurnEvent.SupplementGiven;
 import org.kense.core.application.TurnEvent.TurnEnded;
-import org.kense.core.calendar.Allowance;
-import org.kense.core.calendar.Measure;
-import org.kense.core.calendar.Roll;
-import org.kense.core.calendar.TimeLimit;
 import org.kense.core.institution.InstitutionEvent;
 import org.kense.core.law.Lang;
 import org.kense.core.person.Agreement;
@@ -97,12 +90,10 @@ import org.kense.core.service.ServiceRef;
 /** One event of each type, or more where its shape has variants. */
 final class SpecimenEvents {
   private static final ActorId CLERK = new ActorId("clerk-1");
-  private static final Allowance ALLOWED =
-      new Allowance(Duration.ofHours(27), Measure.WORKING_TIME, AT);
 
   private static final ActorId PORTAL = new ActorId("state-portal-1");
 
-  static final Map<String, Event> OF_CASES =
+  private static final Map<String, Event> OTHERS =
       Map.ofEntries(
           Map.entry("started-1", started()),
           Map.entry("started-1.helped", helped()),
@@ -131,13 +122,6 @@ final class SpecimenEvents {
           Map.entry("turn-ended-1", new TurnEnded()),
           Map.entry("clock-stopped-1", new ClockStopped(PauseReason.PAYMENT, AT)),
           Map.entry("clock-resumed-1", new ClockResumed(PauseReason.OUTAGE, LATER)),
-          Map.entry("case-due-1", new CaseDue(FIXED_DAY)),
-          Map.entry("case-due-1.range", new CaseDue(due(range()))),
-          Map.entry("case-due-1.chain", new CaseDue(assumed(chain()))),
-          Map.entry("case-due-1.earliest", new CaseDue(assumed(earliest()))),
-          Map.entry("case-due-1.at-once", new CaseDue(due(new TimeLimit.AtOnce()))),
-          Map.entry("case-due-1.arrived", new CaseDue(Specimens.arrived())),
-          Map.entry("case-due-1.allowed", new CaseDue(FIXED_DAY, Optional.of(ALLOWED))),
           Map.entry("stage-completed-1", new StageCompleted(DONE)),
           Map.entry("result-made-1", new ResultMade(SCAN)),
           Map.entry("record-made-1", new RecordMade(record(), AT)),
@@ -153,16 +137,13 @@ final class SpecimenEvents {
           Map.entry("notice-lapsed-1", new NoticeLapsed("ready", AT)),
           Map.entry("fee-asked-1", new FeeAsked(FEE, AT)),
           Map.entry("fee-paid-1", new FeePaid(FEE, "receipt-1", LATER)),
-          Map.entry("deadline-moved-1", moved(new DeadlineMoved.Of.Case())),
-          Map.entry("deadline-moved-1.allowed", moved(new DeadlineMoved.Of.Case()).with(ALLOWED)),
-          Map.entry("deadline-moved-1.stage", moved(new DeadlineMoved.Of.Stage(REGISTER))),
-          Map.entry("deadline-moved-1.supplement", moved(new DeadlineMoved.Of.Supplement())),
-          Map.entry("deadline-moved-1.notice", moved(new DeadlineMoved.Of.Notice("ready"))),
-          Map.entry("clock-paused-1", new ClockPaused(PauseReason.OUTAGE, AT, LATER)),
-          Map.entry(
-              "deadline-moved-1.outage",
-              moved(new DeadlineMoved.By.Outage(AT, LATER, "no electricity"))),
-          Map.entry("deadline-moved-1.decree", moved(new DeadlineMoved.By.Decree(List.of("act")))));
+          Map.entry("pause-withdrawn-1", new PauseWithdrawn(PauseReason.OUTAGE, AT, LATER)),
+          Map.entry("clock-paused-1", new ClockPaused(PauseReason.OUTAGE, AT, LATER)));
+
+  static final Map<String, Event> OF_CASES =
+      Stream.of(OTHERS, SpecimenDeadlines.ALL)
+          .flatMap(some -> some.entrySet().stream())
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private static final UUID OUTAGE = UUID.fromString("019c1c5a-7c00-7000-8000-000000000001");
 
@@ -197,7 +178,8 @@ final class SpecimenEvents {
   static final Map<String, InstitutionEvent> OF_INSTITUTIONS =
       Map.of(
           "outage-begun-1", new InstitutionEvent.OutageBegun(OUTAGE, AT, "no electricity"),
-          "outage-ended-1", new InstitutionEvent.OutageEnded(OUTAGE, LATER));
+          "outage-ended-1", new InstitutionEvent.OutageEnded(OUTAGE, LATER),
+          "outage-withdrawn-1", new InstitutionEvent.OutageWithdrawn(OUTAGE, "the wrong day"));
 
   private SpecimenEvents() {}
 
@@ -248,34 +230,5 @@ final class SpecimenEvents {
   private static List<Paper> papers() {
     return List.of(
         new Paper("scan", Paper.As.ELECTRONIC_COPY), new Paper("passport", Paper.As.ORIGINAL));
-  }
-
-  private static TimeLimit range() {
-    return new TimeLimit.Range(
-        new TimeLimit.CalendarDays(2, Roll.NEXT_WORKING_DAY),
-        new TimeLimit.CalendarDays(8, Roll.NEXT_WORKING_DAY));
-  }
-
-  private static TimeLimit earliest() {
-    return new TimeLimit.Earliest(
-        List.of(new TimeLimit.WorkingMinutes(15), new TimeLimit.Elapsed(Duration.ofHours(24))));
-  }
-
-  private static TimeLimit chain() {
-    return new TimeLimit.Chain(
-        List.of(new TimeLimit.CalendarDays(1, Roll.NONE), new TimeLimit.WorkingMinutes(15)));
-  }
-
-  private static DeadlineMoved moved(DeadlineMoved.By by) {
-    var of = new DeadlineMoved.Of.Case();
-    var cause =
-        by instanceof DeadlineMoved.By.Outage
-            ? DeadlineMoved.Cause.OUTAGE
-            : DeadlineMoved.Cause.DECREE;
-    return new DeadlineMoved(of, DUE, FIXED_DAY, cause, Optional.of(by));
-  }
-
-  private static DeadlineMoved moved(DeadlineMoved.Of of) {
-    return new DeadlineMoved(of, DUE, FIXED_DAY, DeadlineMoved.Cause.CHANGED_HOURS);
   }
 }

@@ -3,6 +3,7 @@ package org.kense.cli.outage;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.kense.cli.Kense;
+import org.kense.cli.Say;
 import org.kense.cli.calendar.Operator;
 import org.kense.cli.serving.Storage;
 import org.kense.core.institution.Outage;
@@ -44,7 +45,7 @@ final class EndCommand implements Callable<Integer> {
           new EndOutage(premises.institutions())
               .handle(Order.of(Operator.ACTOR, command))
               .getOrElseThrow(spreading::complaint);
-      return spreading.spread(ended);
+      return spreading.spread(ended, Say.OUTAGE_SPREAD);
     }
   }
 }

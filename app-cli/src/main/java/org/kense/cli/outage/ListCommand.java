@@ -34,7 +34,8 @@ final class ListCommand implements Callable<Integer> {
           new ListOutages(premises.institutions())
               .handle(Operator.ACTOR, premises.institution())
               .getOrElseThrow(new Spreading(kense, premises)::complaint);
-      for (Outage outage : outages) kense.print(Spreading.line(kense, outage));
+      Spreading spreading = new Spreading(kense, premises);
+      for (Outage outage : outages) kense.print(spreading.line(outage));
       return Exit.DONE;
     }
   }

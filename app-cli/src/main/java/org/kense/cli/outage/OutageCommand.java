@@ -13,6 +13,7 @@ public final class OutageCommand {
     return new CommandLine(new OutageCommand())
         .addSubcommand("record", new CommandLine(new RecordCommand(kense)))
         .addSubcommand("end", new CommandLine(new EndCommand(kense)))
+        .addSubcommand("withdraw", new CommandLine(new WithdrawCommand(kense)))
         .addSubcommand("list", new CommandLine(new ListCommand(kense)))
         .addSubcommand("apply", new CommandLine(new ApplyCommand(kense)));
   }

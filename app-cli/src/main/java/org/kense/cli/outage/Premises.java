@@ -12,8 +12,11 @@ import org.kense.cli.calendar.Operator;
 import org.kense.cli.deadline.MomentText;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.access.StandardAccess;
+import org.kense.core.law.Basis;
+import org.kense.core.usecase.Countries;
 import org.kense.core.usecase.Desk;
 import org.kense.core.usecase.InstitutionDesk;
+import org.kense.core.usecase.ListOutages;
 import org.kense.core.usecase.OutagePauses;
 import org.kense.persistence.Store;
 
@@ -31,7 +34,14 @@ record Premises(InstitutionId institution, ZoneId zone, Store store) {
   }
 
   InstitutionDesk institutions() {
-    return new InstitutionDesk(store.institutions(), StandardAccess.TABLE, Clock.systemUTC());
+    var clock = Clock.systemUTC();
+    var countries = new Countries(store.offers(), store.services(), clock);
+    return new InstitutionDesk(store.institutions(), StandardAccess.TABLE, countries, clock);
+  }
+
+  /** By whose rule the status of every result has to be available again so soon. */
+  Basis rule() {
+    return new ListOutages(institutions()).basis(institution);
   }
 
   OutagePauses pauses() {

@@ -2,6 +2,7 @@ package org.kense.cli.outage;
 
 import java.util.concurrent.Callable;
 import org.kense.cli.Kense;
+import org.kense.cli.Say;
 import org.kense.cli.calendar.Operator;
 import org.kense.cli.serving.Storage;
 import org.kense.core.institution.Outage;
@@ -37,17 +38,18 @@ final class RecordCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String why = CauseText.read(cause);
     try (Store store = storage.open()) {
       Premises premises = Premises.of(institution, store);
       Spreading spreading = new Spreading(kense, premises);
       var command =
           new RecordOutage.Command(
-              premises.institution(), premises.instant(from), premises.maybe(to), cause);
+              premises.institution(), premises.instant(from), premises.maybe(to), why);
       Outage outage =
           new RecordOutage(premises.institutions(), store.ids())
               .handle(Order.of(Operator.ACTOR, command))
               .getOrElseThrow(spreading::complaint);
-      return spreading.spread(outage);
+      return spreading.spread(outage, Say.OUTAGE_SPREAD);
     }
   }
 }

@@ -10,14 +10,15 @@ import org.kense.cli.calendar.MoveReport;
 import org.kense.cli.calendar.Operator;
 import org.kense.core.application.Rejection;
 import org.kense.core.institution.Outage;
+import org.kense.core.words.BasisWords;
 import org.kense.core.words.RejectionWords;
 
 /** Spreads an outage to the cases that it touches, and says what became of them. */
 record Spreading(Kense kense, Premises premises) {
 
-  /** One that lasts is only recorded. */
-  int spread(Outage outage) {
-    kense.print(line(kense, outage));
+  /** One that lasts is only recorded, or withdrawn. */
+  int spread(Outage outage, Say sum) {
+    kense.print(line(outage));
     if (outage.lasts()) return Exit.DONE;
     var report = new MoveReport(kense);
     long seen =
@@ -25,15 +26,15 @@ record Spreading(Kense kense, Premises premises) {
             .pauses()
             .run(Operator.ACTOR, premises.institution(), outage, report::take)
             .getOrElseThrow(this::complaint);
-    return report.end(Say.OUTAGE_SPREAD, seen);
+    return report.end(sum, seen);
   }
 
   Complaint complaint(Rejection why) {
     return Complaint.failed(Say.TURNED_AWAY, RejectionWords.say(why, kense.lang()).words());
   }
 
-  static String line(Kense kense, Outage outage) {
-    return kense.json() ? Json.write(json(outage)) : words(kense, outage);
+  String line(Outage outage) {
+    return kense.json() ? Json.write(json(outage)) : words(outage);
   }
 
   private static Map<String, Object> json(Outage outage) {
@@ -46,7 +47,7 @@ record Spreading(Kense kense, Premises premises) {
     return json;
   }
 
-  private static String words(Kense kense, Outage outage) {
+  private String words(Outage outage) {
     return outage
         .statusBy()
         .map(
@@ -57,7 +58,8 @@ record Spreading(Kense kense, Premises premises) {
                     outage.from(),
                     outage.to().orElseThrow(),
                     outage.cause(),
-                    by))
+                    by,
+                    BasisWords.of(premises.rule(), kense.lang())))
         .orElseGet(() -> kense.words(Say.OUTAGE_LASTS, outage.id(), outage.from(), outage.cause()));
   }
 }

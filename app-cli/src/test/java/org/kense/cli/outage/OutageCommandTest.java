@@ -61,21 +61,38 @@ class OutageCommandTest {
 
       var again = outage("apply", "--institution=ru-kuzbass-college", "--json");
       assertEquals(0, JSON.readTree(again.lines().getLast()).path("moved").asInt());
-      assertTrue(outage("list", "--institution=ru-kuzbass-college").out().contains("CSC-36"));
+      // The college is in Russia: what the Kyrgyz rules say is only assumed there.
+      var listed = outage("list", "--institution=ru-kuzbass-college").out();
+      assertTrue(listed.contains("as in the portal rules of Kyrgyzstan, 36"), listed);
       assertWrongOnesAreTurnedAway(to);
+      assertWithdrawn(outage.path("outage").asText());
       assertEquals(0, Run.of("journal", "verify", "--data=" + folder.resolve("data")).exit());
       assertTrue(house.stop());
     }
   }
 
+  private void assertWithdrawn(String id) throws Exception {
+    var where = "--institution=ru-kuzbass-college";
+    var withdrawn = outage("withdraw", id, where, "--reason=the wrong day", "--json");
+    var again = outage("withdraw", id, where, "--reason=the wrong day", "--json");
+
+    assertEquals(0, withdrawn.exit(), withdrawn.err());
+    assertEquals(1, JSON.readTree(withdrawn.lines().getLast()).path("moved").asInt());
+    assertEquals(1, again.exit());
+    assertEquals("", outage("list", where).out());
+  }
+
   private void assertWrongOnesAreTurnedAway(Instant to) {
     var backwards = record(to, to.minusSeconds(60), "--cause=no electricity");
     var silent = record(to.minusSeconds(60), to, "--cause= ");
+    var endless = record(to.minusSeconds(60), to, "--cause=" + "x".repeat(501));
     var nowhere = outage("list", "--institution=nowhere");
 
     assertEquals(1, backwards.exit());
     assertTrue(backwards.err().contains("cannot be"), backwards.err());
     assertTrue(silent.err().contains("recorded with its cause"), silent.err());
+    assertEquals(2, endless.exit());
+    assertTrue(endless.err().contains("501 characters; at most 500"), endless.err());
     assertEquals(2, nowhere.exit());
     assertTrue(nowhere.err().contains("\"nowhere\""), nowhere.err());
   }

@@ -1,6 +1,7 @@
 package org.kense.core.application;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,7 @@ public sealed interface Clock {
       case ClockEvent.ClockStopped stopped -> stopped(stopped);
       case ClockEvent.ClockResumed resumed -> resumed(resumed);
       case ClockEvent.ClockPaused paused -> paused(paused);
+      case ClockEvent.PauseWithdrawn withdrawn -> withdrawn(withdrawn);
     };
   }
 
@@ -67,7 +69,16 @@ public sealed interface Clock {
   }
 
   private Clock paused(ClockEvent.ClockPaused event) {
-    var pauses = and(pauses(), new Pause(event.from(), event.to(), event.reason().code()));
+    return having(and(pauses(), new Pause(event.from(), event.to(), event.reason().code())));
+  }
+
+  private Clock withdrawn(ClockEvent.PauseWithdrawn event) {
+    var pauses = new ArrayList<>(pauses());
+    pauses.remove(new Pause(event.from(), event.to(), event.reason().code()));
+    return having(pauses);
+  }
+
+  private Clock having(List<Pause> pauses) {
     return switch (this) {
       case Running running -> new Running(pauses);
       case Stopped stopped -> new Stopped(stopped.reasons, stopped.since, pauses);

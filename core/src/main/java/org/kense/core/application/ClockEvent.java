@@ -15,6 +15,13 @@ public sealed interface ClockEvent extends Event {
    */
   record ClockPaused(PauseReason reason, Instant from, Instant to) implements ClockEvent {}
 
+  /**
+   * The clock had not stood still meanwhile after all: what was learnt of that time was wrong.
+   *
+   * <p>Of several pauses alike one goes; whether the clock runs stays as it is.
+   */
+  record PauseWithdrawn(PauseReason reason, Instant from, Instant to) implements ClockEvent {}
+
   /** One reason less; with the last the clock runs again. */
   record ClockResumed(PauseReason reason, Instant at) implements ClockEvent {}
 }

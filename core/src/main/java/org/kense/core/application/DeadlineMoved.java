@@ -70,6 +70,7 @@ public record DeadlineMoved(
   public enum Cause {
     DECREE,
     OUTAGE,
+    OUTAGE_WITHDRAWN,
     RESUMPTION,
     CHANGED_HOURS
   }

@@ -112,12 +112,24 @@ public sealed interface Unfit extends Rejection {
   record ImpossibleOutage(Instant from, Optional<Instant> to, Instant now) implements Unfit {}
 
   /** An outage of which nobody says why it was. */
-  record OutageWithoutCause() implements Unfit {
+  record OutageWithoutCause(Basis rule) implements Unfit {
+    public OutageWithoutCause() {
+      this(PortalRules.OUTAGE);
+    }
+
     @Override
     public Optional<Basis> basis() {
-      return Optional.of(PortalRules.OUTAGE);
+      return Optional.of(rule);
+    }
+
+    @Override
+    public Rejection in(String country) {
+      return new OutageWithoutCause(PortalRules.in(country, PortalRules.OUTAGE));
     }
   }
+
+  /** An outage is withdrawn of which nobody says what was wrong with it. */
+  record WithdrawnWithoutReason() implements Unfit {}
 
   /** What was paid is not what was asked. */
   record WrongAmount(Money asked, Money paid) implements Unfit {}

@@ -7,19 +7,29 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.kense.core.access.InstitutionId;
 
-/** An institution as far as all its cases depend on it: the fold of its events. */
-public record Institution(InstitutionId id, List<Outage> outages) {
+/**
+ * An institution as far as all its cases depend on it: the fold of its events.
+ *
+ * @param withdrawn what was recorded wrongly; cases may have been paused by it
+ */
+public record Institution(InstitutionId id, List<Outage> outages, List<Outage> withdrawn) {
   public Institution {
     outages = List.copyOf(outages);
+    withdrawn = List.copyOf(withdrawn);
   }
 
   /** One to which nothing has happened yet. */
   public static Institution of(InstitutionId id) {
-    return new Institution(id, List.of());
+    return new Institution(id, List.of(), List.of());
   }
 
   public Optional<Outage> outage(UUID outage) {
     return outages.stream().filter(it -> it.id().equals(outage)).findFirst();
+  }
+
+  /** Whether another outage that stands lasted exactly as long: it pauses whatever this one did. */
+  public boolean repeats(Outage other) {
+    return outages.stream().anyMatch(it -> it.pause().equals(other.pause()));
   }
 
   public Institution after(InstitutionEvent event) {
@@ -27,15 +37,24 @@ public record Institution(InstitutionId id, List<Outage> outages) {
       case InstitutionEvent.OutageBegun begun ->
           new Institution(
               id,
-              Stream.concat(
-                      outages.stream(),
-                      Stream.of(
-                          new Outage(
-                              begun.outage(), begun.from(), Optional.empty(), begun.cause())))
-                  .toList());
+              and(
+                  outages,
+                  new Outage(begun.outage(), begun.from(), Optional.empty(), begun.cause())),
+              withdrawn);
       case InstitutionEvent.OutageEnded ended ->
-          new Institution(id, outages.stream().map(it -> ended(it, ended)).toList());
+          new Institution(id, outages.stream().map(it -> ended(it, ended)).toList(), withdrawn);
+      case InstitutionEvent.OutageWithdrawn it ->
+          outage(it.outage()).map(this::without).orElse(this);
     };
+  }
+
+  private Institution without(Outage wrong) {
+    return new Institution(
+        id, outages.stream().filter(it -> !it.equals(wrong)).toList(), and(withdrawn, wrong));
+  }
+
+  private static List<Outage> and(List<Outage> before, Outage next) {
+    return Stream.concat(before.stream(), Stream.of(next)).toList();
   }
 
   public Institution after(List<InstitutionEvent> events) {

@@ -10,4 +10,7 @@ public sealed interface InstitutionEvent {
 
   /** It can work again. */
   record OutageEnded(UUID outage, Instant to) implements InstitutionEvent {}
+
+  /** It had been recorded wrongly: for all that hangs on it, it has never been. */
+  record OutageWithdrawn(UUID outage, String reason) implements InstitutionEvent {}
 }

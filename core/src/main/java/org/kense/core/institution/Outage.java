@@ -17,6 +17,9 @@ public record Outage(UUID id, Instant from, Optional<Instant> to, String cause) 
   /** What a pause for it is called. */
   public static final String REASON = "outage";
 
+  /** The most that can be said of a cause, in characters. */
+  public static final int LONGEST_CAUSE = 500;
+
   /** CSC-36: the status of a result is in the cabinet within 24 hours after the end. */
   private static final Duration STATUS_WITHIN = Duration.ofHours(24);
 

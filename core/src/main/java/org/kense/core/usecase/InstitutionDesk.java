@@ -18,6 +18,9 @@ import org.kense.core.application.Rejection;
 import org.kense.core.application.Untimely;
 import org.kense.core.institution.Institution;
 import org.kense.core.institution.InstitutionEvent;
+import org.kense.core.law.Basis;
+import org.kense.core.law.LegalBasis;
+import org.kense.core.law.PortalRules;
 import org.kense.core.port.Institutions;
 import org.kense.core.port.Institutions.InstitutionEntry;
 import org.kense.core.port.Institutions.InstitutionFile;
@@ -29,11 +32,14 @@ public final class InstitutionDesk {
 
   private final Institutions institutions;
   private final AccessTable access;
+  private final Countries countries;
   private final InstantSource clock;
 
-  public InstitutionDesk(Institutions institutions, AccessTable access, InstantSource clock) {
+  public InstitutionDesk(
+      Institutions institutions, AccessTable access, Countries countries, InstantSource clock) {
     this.institutions = institutions;
     this.access = access;
+    this.countries = countries;
     this.clock = clock;
   }
 
@@ -52,7 +58,13 @@ public final class InstitutionDesk {
   <C extends OnInstitution> Either<Rejection, Institution> handle(
       Order<C> order, Permission permission, Decision<C> decision) {
     return within(order.actor(), permission, order.command().institution())
-        .flatMap(reach -> attempt(order, order.key(permission), decision, TRIES));
+        .flatMap(reach -> attempt(order, order.key(permission), decision, TRIES))
+        .mapLeft(why -> why.in(countries.of(order.command().institution())));
+  }
+
+  /** What one of a portal's rules rests on at an institution. */
+  Basis basis(InstitutionId institution, LegalBasis rule) {
+    return PortalRules.in(countries.of(institution), rule);
   }
 
   /** An institution as one may see it. */

@@ -8,6 +8,8 @@ import org.kense.core.access.Permission;
 import org.kense.core.application.Rejection;
 import org.kense.core.institution.Institution;
 import org.kense.core.institution.Outage;
+import org.kense.core.law.Basis;
+import org.kense.core.law.PortalRules;
 
 /** The outages of an institution, in the order in which they were recorded. */
 public final class ListOutages {
@@ -19,5 +21,10 @@ public final class ListOutages {
 
   public Either<Rejection, List<Outage>> handle(Actor actor, InstitutionId institution) {
     return desk.read(actor, Permission.RECORD_OUTAGE, institution).map(Institution::outages);
+  }
+
+  /** Why their status has to be available again so soon: another country's rule is assumed. */
+  public Basis basis(InstitutionId institution) {
+    return desk.basis(institution, PortalRules.OUTAGE);
   }
 }

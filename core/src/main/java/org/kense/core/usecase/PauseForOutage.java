@@ -3,7 +3,6 @@ package org.kense.core.usecase;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kense.core.access.Actor;
 import org.kense.core.access.Permission;
 import org.kense.core.application.Application;
@@ -15,7 +14,6 @@ import org.kense.core.application.Event;
 import org.kense.core.application.PauseReason;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Touch;
-import org.kense.core.calendar.Deadline;
 import org.kense.core.calendar.Pause;
 import org.kense.core.institution.Outage;
 
@@ -70,22 +68,7 @@ public final class PauseForOutage {
     var paused =
         Proceeding.of(application, facts)
             .then(new ClockEvent.ClockPaused(PauseReason.OUTAGE, pause.from(), pause.to()));
-    return paused.moving(moves(paused.application(), command, facts)).events();
-  }
-
-  private static List<DeadlineMoved> moves(Application application, Command command, Facts facts) {
-    return application.deadlines().entrySet().stream()
-        .flatMap(due -> moved(due.getKey(), due.getValue(), application, command, facts))
-        .toList();
-  }
-
-  /** By the calendar that it was counted with: what a decree changed is another event's cause. */
-  private static Stream<DeadlineMoved> moved(
-      DeadlineMoved.Of of, Deadline due, Application application, Command command, Facts facts) {
-    var pause = command.pause();
-    var after = facts.timetable(due).after(due, application.pauses(of));
-    var by = new DeadlineMoved.By.Outage(pause.from(), pause.to(), command.outage().cause());
-    var move = new DeadlineMoved(of, due, after, DeadlineMoved.Cause.OUTAGE, Optional.of(by));
-    return move.moves() ? Stream.of(move) : Stream.empty();
+    var moves = new OutageMoves(command.outage(), DeadlineMoved.Cause.OUTAGE);
+    return paused.moving(moves.of(paused.application(), facts)).events();
   }
 }

@@ -106,6 +106,13 @@ public final class EventWords {
           say("clock-stopped", reader, PauseWords.of(it.reason(), lang));
       case ClockEvent.ClockResumed it ->
           say("clock-resumed", reader, PauseWords.of(it.reason(), lang));
+      case ClockEvent.PauseWithdrawn it ->
+          say(
+              "pause-withdrawn",
+              reader,
+              reader.time(it.from()),
+              reader.time(it.to()),
+              PauseWords.of(it.reason(), lang));
       case ClockEvent.ClockPaused it ->
           say(
               "clock-paused",

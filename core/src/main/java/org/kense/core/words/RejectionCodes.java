@@ -58,6 +58,7 @@ final class RejectionCodes {
       case Unfit.PaperNotHeld it -> "paper-not-held";
       case Unfit.ImpossibleOutage it -> "impossible-outage";
       case Unfit.OutageWithoutCause it -> "outage-without-cause";
+      case Unfit.WithdrawnWithoutReason it -> "withdrawn-without-reason";
       case Unfit.WrongAmount it -> "wrong-amount";
     };
   }

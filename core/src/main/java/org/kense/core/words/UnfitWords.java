@@ -43,6 +43,7 @@ final class UnfitWords {
           List.of(
               reader.time(it.from()), it.to().map(reader::time).orElse("–"), reader.time(it.now()));
       case Unfit.OutageWithoutCause it -> List.of();
+      case Unfit.WithdrawnWithoutReason it -> List.of();
       case Unfit.WrongAmount it ->
           List.of(MoneyWords.of(it.asked(), lang), MoneyWords.of(it.paid(), lang));
     };

@@ -45,6 +45,11 @@ final class OutageStory {
     return story.desk.outages().record().handle(Order.of(HEAD, command));
   }
 
+  Either<Rejection, Outage> withdraw(Outage wrong) {
+    var command = new WithdrawOutage.Command(COLLEGE, wrong.id(), "the wrong day");
+    return story.desk.outages().withdraw().handle(Order.of(HEAD, command));
+  }
+
   List<Outcome> spread() {
     var outcomes = new ArrayList<Outcome>();
     right(story.desk.outages().pauses().run(HEAD, COLLEGE, outcomes::add));

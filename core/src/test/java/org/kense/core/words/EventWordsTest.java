@@ -105,6 +105,8 @@ class EventWordsTest {
         new ClockEvent.ClockStopped(PauseReason.PAYMENT, Affairs.NOON),
         new ClockEvent.ClockResumed(PauseReason.PAYMENT, Affairs.NOON),
         new ClockEvent.ClockPaused(
+            PauseReason.OUTAGE, Affairs.NOON, Affairs.NOON.plusSeconds(3600)),
+        new ClockEvent.PauseWithdrawn(
             PauseReason.OUTAGE, Affairs.NOON, Affairs.NOON.plusSeconds(3600)));
   }
 

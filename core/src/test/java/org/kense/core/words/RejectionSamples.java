@@ -99,6 +99,7 @@ final class RejectionSamples {
         new Unfit.ImpossibleOutage(
             Affairs.NOON, Optional.of(Affairs.NOON.minusSeconds(60)), Affairs.NOON),
         new Unfit.OutageWithoutCause(),
+        new Unfit.WithdrawnWithoutReason(),
         new Unfit.WrongAmount(som(15000), som(10050)));
   }
 

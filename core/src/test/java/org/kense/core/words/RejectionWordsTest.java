@@ -72,13 +72,8 @@ class RejectionWordsTest {
     }
   }
 
-  /** An outage is an institution's, and no service says there which country it is in. */
-  static Stream<Rejection> rejectionsOfCases() {
-    return rejections().filter(it -> !(it instanceof Unfit.OutageWithoutCause));
-  }
-
   @ParameterizedTest
-  @MethodSource("rejectionsOfCases")
+  @MethodSource("rejections")
   void the_portal_rules_of_one_country_are_no_law_in_another(Rejection rejection) {
     var abroad = rejection.in("KZ");
 
