@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Monday the 9th at 18:00 in Bishkek. The college is open for nine hours a day, so 53 are allowed.
  */
 class PressingTest {
+  private static final String SOMEWHERE = "sample-college.019c1c5a-7c00-7000-8000-000000000000";
+
   private final House house = House.open();
   private final Story story = new Story(house);
 
@@ -144,7 +146,16 @@ class PressingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"sort=late", "state=late", "sort=newest&state=overdue", "sort=due&after=nowhere"})
+      strings = {
+        "sort=late",
+        "state=late",
+        "sort=newest&state=overdue",
+        "sort=due&after=nowhere",
+        // no year of four digits, which no database could look up
+        "sort=due&after=%2B1000000000-12-31T23:59:59.999999999Z~" + SOMEWHERE,
+        "sort=due&after=-1000000000-01-01T00:00:00Z~" + SOMEWHERE,
+        "sort=due&after=0000-12-31T23:59:59Z~" + SOMEWHERE,
+      })
   void what_makes_no_list_is_said(String query) {
     assertEquals(400, story.office.get(Story.CASES + "?" + query).status());
   }

@@ -56,6 +56,7 @@ final class DecreeFile {
     while (rows.hasNext()) {
       String[] cells = rows.next();
       if (!rows.whole()) throw Complaint.usage(Say.QUOTES_WRONG_AT, rows.line());
+      if (!rows.fits()) throw Complaint.usage(Say.ROW_TOO_LONG);
       if (Arrays.stream(cells).allMatch(String::isBlank)) continue;
       decree.add(row(rows.line(), cells));
     }

@@ -49,14 +49,14 @@ record ImportReport(Kense kense, WorkCalendar before, Amendment amendment, boole
     Map<String, Object> json = Json.object();
     json.put("calendar", amendment.changing() ? after().id() : before.id());
     json.put("imported", amendment.changing() && !dryRun);
-    json.put("changes", amendment.version().changes().size());
+    json.put("changes", amendment.version().changedDays());
     json.put("officialUntil", after().officialUntil());
     return json;
   }
 
   private String words() {
     if (!amendment.changing()) return kense.words(Say.NOTHING_TO_IMPORT, before.id());
-    int days = amendment.version().changes().size();
+    int days = amendment.version().changedDays();
     LocalDate official = after().officialUntil();
     return dryRun
         ? kense.words(Say.WOULD_IMPORT, after().id(), days, official)

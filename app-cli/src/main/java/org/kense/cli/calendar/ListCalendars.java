@@ -47,7 +47,7 @@ final class ListCalendars implements Callable<Integer> {
         calendar.id(),
         calendar.officialUntil(),
         calendar.last(),
-        version.changes().size());
+        version.changedDays());
   }
 
   private static String json(CalendarVersion version) {
@@ -58,7 +58,7 @@ final class ListCalendars implements Callable<Integer> {
     json.put("officialUntil", calendar.officialUntil());
     json.put("last", calendar.last());
     json.put("days", calendar.facts().days().size());
-    json.put("changes", version.changes().size());
+    json.put("changes", version.changedDays());
     json.put("acts", acts(version));
     return Json.write(json);
   }

@@ -1,9 +1,11 @@
 package org.kense.cli.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.kense.cli.Complaint;
 import org.kense.cli.Exit;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
@@ -25,7 +27,7 @@ final class ComputeDeadline implements Callable<Integer> {
   @Option(names = "--calendar", required = true, paramLabel = "KZ|KG|RU")
   private String calendar = "";
 
-  @Option(names = "--start", required = true, paramLabel = "2026-03-05T16:40")
+  @Option(names = "--start", required = true, paramLabel = "2026-03-05[T16:40]")
   private String start = "";
 
   @Option(names = "--received")
@@ -58,16 +60,37 @@ final class ComputeDeadline implements Callable<Integer> {
     var days = CalendarText.calendar(calendar, contested);
     ZoneId place = CalendarText.zone(zone, calendar);
     var timetable = new Timetable(days, HoursText.read(asked(), place));
-    Instant arrived = MomentText.read(start, place);
-    List<Pause> stood = PauseText.read(pauses, place);
     try {
-      show(new Answer(timetable, due(timetable, arrived, stood), stood));
+      if (DateText.is(start)) dated(timetable);
+      else timed(timetable, place);
       return Exit.DONE;
     } catch (BeyondCalendar beyond) {
       throw CalendarText.complaint(beyond);
     } catch (ContestedDay day) {
       throw CalendarText.complaint(day);
     }
+  }
+
+  /** From a date to a date, as in a table; pauses and arrivals are of a time of day. */
+  private void dated(Timetable timetable) {
+    var read = LimitText.read(limit);
+    LocalDate day = DateText.read(start);
+    if (received || !pauses.isEmpty()) throw timeMissing(received ? "--received" : "--pause");
+    LocalDate due =
+        DatedCount.due(day, read, timetable.calendar()).orElseThrow(() -> timeMissing(limit));
+    var answer = new DatedAnswer(timetable, read, day, due);
+    if (kense.json()) kense.print(answer.json(kense, basis()));
+    else answer.lines(kense, basis(), explain).forEach(kense::print);
+  }
+
+  private Complaint timeMissing(String needing) {
+    return Complaint.usage(Say.TIME_OF_DAY_NEEDED, start, needing);
+  }
+
+  private void timed(Timetable timetable, ZoneId place) {
+    Instant arrived = MomentText.read(start, place);
+    List<Pause> stood = PauseText.read(pauses, place);
+    show(new Answer(timetable, due(timetable, arrived, stood), stood));
   }
 
   private Deadline due(Timetable timetable, Instant arrived, List<Pause> stood) {

@@ -11,11 +11,15 @@ import java.util.List;
 /**
  * Reads comma-separated values (RFC 4180) in UTF-8, row by row, whatever ends their lines.
  *
- * <p>A row whose quotes are wrong is told from the others, and reading goes on after it.
+ * <p>A row whose quotes are wrong, or that is too long to be one, is told from the others, and
+ * reading goes on after it.
  */
 public final class CsvReader {
-  /** No cell is longer: a quote that nobody closes would otherwise take the whole table in. */
+  /** No row is longer: a quote that nobody closes would otherwise take the whole table in. */
   private static final int LONGEST = 1 << 20;
+
+  /** No row has more cells: each takes memory, even an empty one. */
+  private static final int MOST = 1 << 14;
 
   private static final int END = -1;
   private static final char MARK = '\uFEFF';
@@ -29,7 +33,9 @@ public final class CsvReader {
   private int next;
   private int line = 1;
   private int first;
+  private int length;
   private boolean whole;
+  private boolean fits = true;
 
   public CsvReader(InputStream bytes) throws IOException {
     in = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
@@ -45,6 +51,8 @@ public final class CsvReader {
   public String[] next() throws IOException {
     first = line;
     whole = true;
+    fits = true;
+    length = 0;
     cells.clear();
     do readCell();
     while (passed(','));
@@ -63,16 +71,22 @@ public final class CsvReader {
     return whole;
   }
 
+  /** Whether all of it was kept. */
+  public boolean fits() {
+    return fits;
+  }
+
   private void readCell() throws IOException {
     cell.setLength(0);
     if (passed('"')) readQuoted();
     while (next != ',' && next != '\n' && next != '\r' && next != END) take();
-    cells.add(cell.toString());
+    if (cells.size() < MOST) cells.add(cell.toString());
+    else fits = false;
   }
 
   // After the closing quote the cell has to end: what stands there still belongs to the bad row.
   private void readQuoted() throws IOException {
-    while (next != END && cell.length() < LONGEST) {
+    while (next != END && fits) {
       if (passed('"') && next != '"') {
         whole &= next == ',' || next == '\n' || next == '\r' || next == END;
         return;
@@ -84,7 +98,11 @@ public final class CsvReader {
   }
 
   private void take() throws IOException {
-    if (cell.length() < LONGEST) cell.append((char) next);
+    fits &= length < LONGEST;
+    if (fits) {
+      cell.append((char) next);
+      length++;
+    }
     next = read();
   }
 

@@ -1,6 +1,5 @@
 package org.kense.cli.deadline;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import org.kense.core.law.Assumed;
 
 /** Counts one row after the other; what is wrong with a row is a complaint. */
 final class RowCount {
-  private static final int DATE = "2026-03-05".length();
   private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,9}");
 
   private final String hours;
@@ -37,7 +35,7 @@ final class RowCount {
     RowUnit unit = RowUnit.of(question.unit());
     int amount = amount(question);
     try {
-      return question.start().length() == DATE
+      return DateText.is(question.start())
           ? dated(question.start(), amount, unit, timetable.calendar())
           : timed(question.start(), amount, unit, timetable);
     } catch (BeyondCalendar beyond) {
@@ -68,31 +66,9 @@ final class RowCount {
   }
 
   private static Found dated(String text, int amount, RowUnit unit, WorkCalendar calendar) {
-    LocalDate start = date(text);
     LocalDate due =
-        switch (unit) {
-          case WORKING_DAYS -> calendar.plusWorkingDays(start, amount);
-          case CALENDAR_DAYS -> calendarDay(start, amount, calendar);
-          case CALENDAR_DAYS_ROLLED ->
-              calendar.workingDayOrNext(calendarDay(start, amount, calendar));
-          case WORKING_MINUTES, HOURS, MINUTES ->
-              throw Complaint.usage(Say.TIME_OF_DAY_MISSING, text, unit.written);
-        };
+        DatedCount.due(DateText.read(text), unit.limit(amount), calendar)
+            .orElseThrow(() -> Complaint.usage(Say.TIME_OF_DAY_MISSING, text, unit.written));
     return new Found(due.toString(), calendar.provisional(due));
-  }
-
-  private static LocalDate calendarDay(LocalDate start, int amount, WorkCalendar calendar) {
-    calendar.requireKnown(start);
-    LocalDate day = start.plusDays(amount);
-    calendar.requireKnown(day);
-    return day;
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException unreadable) {
-      throw Complaint.usage(Say.START_UNREADABLE, text);
-    }
   }
 }

@@ -22,7 +22,9 @@ final class TableRows {
     CsvWriter answers = new CsvWriter(kense.terminal().out());
     try {
       CsvReader rows = new CsvReader(in);
-      Columns columns = Columns.of(rows.hasNext() ? rows.next() : new String[0]);
+      String[] header = rows.hasNext() ? rows.next() : new String[0];
+      if (!rows.fits()) throw Complaint.usage(Say.ROW_TOO_LONG);
+      Columns columns = Columns.of(header);
       answers.write(columns.answered());
       return answer(rows, columns, answers);
     } catch (CharacterCodingException foreign) {
@@ -52,6 +54,7 @@ final class TableRows {
 
   private static void requireWhole(CsvReader rows) {
     if (!rows.whole()) throw Complaint.usage(Say.QUOTES_WRONG);
+    if (!rows.fits()) throw Complaint.usage(Say.ROW_TOO_LONG);
   }
 
   private static boolean blank(String... cells) {

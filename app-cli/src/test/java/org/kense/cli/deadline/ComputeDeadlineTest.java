@@ -45,7 +45,12 @@ class ComputeDeadlineTest {
           """
           XX | 2026-03-05T16:40 | 3 working days  | 09:00-18:00 | No calendar is called "XX"; there are KG, KZ, RU.
           RU | 2026-03-05T16:40 | 10 working days before the day, for 2019-01-01 | 09:00-18:00 | The calendar RU knows the days
-          KZ | 2026-03-05       | 3 working days  | 09:00-18:00 | "2026-03-05" is no date with its time
+          KZ | 2026-03-5        | 3 working days  | 09:00-18:00 | "2026-03-5" is no date with its time
+          KZ | 2026-02-30       | 3 working days  | 09:00-18:00 | "2026-02-30" is no date with its time
+          KZ | 2026-03-05       | 15 working minutes | 09:00-18:00 | "2026-03-05" is a date; 15 working minutes needs a time of day
+          KZ | 2026-03-05       | 24 hours        | 09:00-18:00 | "2026-03-05" is a date; 24 hours needs a time of day
+          KZ | 2050-03-05       | 3 calendar days | 09:00-18:00 | The calendar KZ knows the days from 2020-01-01 to 2027-12-31; 2050-03-05 lies beyond them.
+          RU | 2020-04-01       | 3 working days  | 09:00-18:00 | Whether 2020-04-
           KZ | 2026-02-30T10:00 | 3 working days  | 09:00-18:00 | "2026-02-30T10:00" is no date with its time
           KZ | 2026-03-05T16:40 | 0 working days  | 09:00-18:00 | "0 working days" is no time limit: the least is 1.
           KZ | 2026-03-05T16:40 | -2 working days | 09:00-18:00 | "-2 working days" is no time limit: the least is 1.

@@ -17,6 +17,11 @@ public record Pressing(
   public record Place(Instant due, CaseId id) {
     private static final char MARK = '~';
 
+    /** Nothing is due in years of other than four digits, and not everything can store them. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     /** That of a line which has a deadline. */
     public static Place of(Summary line) {
       return new Place(line.due().orElseThrow(), line.id());
@@ -28,7 +33,9 @@ public record Pressing(
       if (mark < 0) return Optional.empty();
       try {
         Instant due = Instant.parse(text.substring(0, mark));
-        return CaseId.read(text.substring(mark + 1)).map(id -> new Place(due, id));
+        return due.isBefore(FIRST) || due.isAfter(LAST)
+            ? Optional.empty()
+            : CaseId.read(text.substring(mark + 1)).map(id -> new Place(due, id));
       } catch (DateTimeParseException none) {
         return Optional.empty();
       }

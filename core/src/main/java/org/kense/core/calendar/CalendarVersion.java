@@ -25,6 +25,11 @@ public record CalendarVersion(WorkCalendar calendar, List<DayChange> changes) {
     return VersionNumber.read(calendar.version()).orElseThrow();
   }
 
+  /** How many days this version has otherwise; one that was changed twice is one day. */
+  public int changedDays() {
+    return Math.toIntExact(changes.stream().map(DayChange::date).distinct().count());
+  }
+
   /** The acts that changed a day from the one date to the other, both included. */
   public Stream<String> acts(LocalDate from, LocalDate to) {
     return changes.stream()

@@ -32,7 +32,7 @@ final class DecreeTouch {
   }
 
   /** As both have it: what comes with a release does not say what it changed. */
-  private static Stream<LocalDate> changed(WorkCalendar before, WorkCalendar after) {
+  static Stream<LocalDate> changed(WorkCalendar before, WorkCalendar after) {
     var first = Collections.max(List.of(before.first(), after.first()));
     var last = Collections.min(List.of(before.last(), after.last()));
     return first

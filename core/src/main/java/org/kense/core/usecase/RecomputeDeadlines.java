@@ -85,11 +85,7 @@ public final class RecomputeDeadlines {
     var zone = facts.anew(due).hours().zone();
     var since = VersionNumber.read(due.calendar().split("[@+]", 3)[1]).orElseThrow();
     var last = due.at().isAfter(anew.at()) ? due.at() : anew.at();
-    return versions.stream()
-        .filter(version -> version.number().compareTo(since) > 0)
-        .flatMap(version -> version.acts(day(due.since(), zone), day(last, zone)))
-        .distinct()
-        .toList();
+    return new DecreeActs(versions).since(since, day(due.since(), zone), day(last, zone));
   }
 
   private static LocalDate day(Instant at, ZoneId zone) {

@@ -14,12 +14,14 @@ import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.kense.core.access.Denial;
 import org.kense.core.access.Permission;
 import org.kense.core.access.Role;
 import org.kense.core.application.Barred;
+import org.kense.core.application.DeadlineMoved;
 import org.kense.core.application.Untimely;
 import org.kense.core.port.Applications;
 
@@ -83,10 +85,13 @@ class RecomputationTest {
   @Test
   void a_calendar_that_comes_with_a_release_moves_what_it_counts_otherwise() {
     var id = story.registered(FREE);
+    var events = story.events(id);
     decree.released("2026-02-06");
 
     assertInstanceOf(Outcome.Moved.class, decree.run().getFirst());
     assertEquals(closing("2026-02-10"), story.now(id).due().orElseThrow().at());
+    var move = (DeadlineMoved) decree.since(id, events).getFirst();
+    assertEquals(Optional.of(new DeadlineMoved.By.Decree(List.of("kg-test-decree"))), move.by());
   }
 
   @Test
