@@ -3,8 +3,12 @@ package org.kense.core.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kense.core.words.Letters.KIND;
+import static org.kense.core.words.Letters.body;
+import static org.kense.core.words.Letters.due;
+import static org.kense.core.words.Letters.names;
+import static org.kense.core.words.Letters.registered;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,8 +20,6 @@ import org.kense.core.Clause;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.ClockEvent;
 import org.kense.core.application.CourseEvent;
-import org.kense.core.application.DeadlineMoved;
-import org.kense.core.application.Event;
 import org.kense.core.application.PauseReason;
 import org.kense.core.application.PaymentEvent;
 import org.kense.core.application.Request;
@@ -28,24 +30,6 @@ import org.kense.core.service.Moment;
 import org.kense.core.service.ResultRule.Kind;
 
 class NoticeWordsTest {
-  private static final String KIND = "of-no-rule";
-
-  private static String body(Moment moment, Lang lang, Event... events) {
-    return NoticeWords.of(KIND, moment, Affairs.filed(lang, Kind.PAPER, events), lang).body();
-  }
-
-  private static Event registered() {
-    return new StatusEvent.Registered(Affairs.NOON);
-  }
-
-  private static Event due(boolean provisional) {
-    return new CourseEvent.CaseDue(Affairs.due(provisional));
-  }
-
-  private static void names(String letter, String... things) {
-    for (var thing : things) assertTrue(letter.contains(thing), () -> thing + " in: " + letter);
-  }
-
   @Clause("CSC-31.1")
   @ParameterizedTest
   @CsvSource(
@@ -212,32 +196,5 @@ class NoticeWordsTest {
         letters.forEach(letter -> assertTrue(letter.body().endsWith("Sample College")));
       }
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "EN | Friday, 13 March 2026, 18:00 | Monday, 16 March 2026, 18:00",
-        "RU | пятница, 13 марта 2026 года, 18:00 | понедельник, 16 марта 2026 года, 18:00",
-        "KK | 2026 жылғы 13 наурыз, жұма, 18:00 | 2026 жылғы 16 наурыз, дүйсенбі, 18:00",
-        "KY | 2026-жылдын 13-марты, жума, 18:00 | 2026-жылдын 16-марты, дүйшөмбү, 18:00",
-      })
-  void of_a_moved_deadline_the_act_and_both_dates_are_told(Lang lang, String from, String to) {
-    var filed = Affairs.filed(lang, Kind.PAPER, registered(), due(false));
-    var by = new DeadlineMoved.By.Decree(List.of("ru-1466-2025", "Order No. 7"));
-    var move =
-        new DeadlineMoved(
-            new DeadlineMoved.Of.Case(),
-            Affairs.due(false),
-            Affairs.later(),
-            DeadlineMoved.Cause.DECREE,
-            Optional.of(by));
-    var dossier = new Dossier(filed.application(), filed.service(), filed.offer(), List.of(move));
-
-    var letter = NoticeWords.of(KIND, Moment.DEADLINE_MOVED, dossier, lang);
-
-    names(letter.subject(), MomentWords.of(Moment.DEADLINE_MOVED, lang), Affairs.NUMBER.digits());
-    names(letter.body(), from, to, ActWords.in("ru-1466-2025", lang), "Order No. 7");
   }
 }
