@@ -1,19 +1,14 @@
 package org.kense.persistence.application;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.kense.core.port.Applications;
 import org.kense.core.port.TouchedCasesContract;
 import org.kense.persistence.TestStore;
-import org.kense.persistence.sql.Schema;
 
 /** PostgreSQL keeps the contract. */
 final class JdbcTouchedCasesTest extends TouchedCasesContract {
@@ -31,12 +26,12 @@ final class JdbcTouchedCasesTest extends TouchedCasesContract {
 
   /** The audit afterwards compares what it wrote with the fold. */
   @Test
-  void cases_that_were_there_before_the_columns_get_them_with_the_migration() throws IOException {
+  void cases_that_were_there_before_the_columns_get_them_with_the_migration() {
     var forget = "update application set calendar = null, counted_from = null, counted_to = null";
     STORE.database().change(forget, values -> {});
 
-    STORE.database().change(backfill("V17__counted_time.sql"), values -> {});
-    STORE.database().change(backfill("V21__counted_supplement.sql"), values -> {});
+    STORE.database().change(Backfill.of("V17__counted_time.sql"), values -> {});
+    STORE.database().change(Backfill.of("V21__counted_supplement.sql"), values -> {});
 
     var kept =
         STORE
@@ -46,16 +41,5 @@ final class JdbcTouchedCasesTest extends TouchedCasesContract {
                 values -> {},
                 row -> row.text("calendar"));
     assertEquals(List.of("KG", "KG", "RU", "KZ"), kept);
-  }
-
-  private static String backfill(String migration) throws IOException {
-    try (var file = Schema.class.getResourceAsStream("../migration/" + migration)) {
-      var statements = new String(Objects.requireNonNull(file).readAllBytes(), UTF_8).split(";");
-      return Stream.of(statements)
-          .map(sql -> sql.replaceAll("(?m)^--.*$", ""))
-          .filter(sql -> sql.strip().startsWith("update"))
-          .findFirst()
-          .orElseThrow();
-    }
   }
 }

@@ -30,7 +30,7 @@ final class GoldenEventsTest {
   }
 
   static Stream<String> personEvents() {
-    return SpecimenEvents.OF_PERSONS.keySet().stream().sorted();
+    return SpecimenHistories.OF_PERSONS.keySet().stream().sorted();
   }
 
   @ParameterizedTest
@@ -40,19 +40,19 @@ final class GoldenEventsTest {
   }
 
   static Stream<String> institutionEvents() {
-    return SpecimenEvents.OF_INSTITUTIONS.keySet().stream().sorted();
+    return SpecimenHistories.OF_INSTITUTIONS.keySet().stream().sorted();
   }
 
   @ParameterizedTest
   @MethodSource("institutionEvents")
   void an_event_of_an_institution_is_read_and_written_as_it_was_released(String name) {
-    check(name, SpecimenEvents.OF_INSTITUTIONS.get(name), EventTypes.OF_INSTITUTIONS);
+    check(name, SpecimenHistories.OF_INSTITUTIONS.get(name), EventTypes.OF_INSTITUTIONS);
   }
 
   @ParameterizedTest
   @MethodSource("personEvents")
   void an_event_of_a_person_is_read_and_written_as_it_was_released(String name) {
-    check(name, SpecimenEvents.OF_PERSONS.get(name), EventTypes.OF_PERSONS);
+    check(name, SpecimenHistories.OF_PERSONS.get(name), EventTypes.OF_PERSONS);
   }
 
   private static <E> void check(String name, E event, EventTypes<E> types) {
@@ -82,8 +82,8 @@ final class GoldenEventsTest {
   @Test
   void every_kind_of_event_has_a_written_name_and_a_golden_file() {
     assertEquals(leaves(Event.class), shapes(SpecimenEvents.OF_CASES));
-    assertEquals(leaves(PersonEvent.class), shapes(SpecimenEvents.OF_PERSONS));
-    assertEquals(leaves(InstitutionEvent.class), shapes(SpecimenEvents.OF_INSTITUTIONS));
+    assertEquals(leaves(PersonEvent.class), shapes(SpecimenHistories.OF_PERSONS));
+    assertEquals(leaves(InstitutionEvent.class), shapes(SpecimenHistories.OF_INSTITUTIONS));
     assertEquals(
         leaves(InstitutionEvent.class),
         InstitutionEvents.ALL.stream().map(EventType::shape).collect(Collectors.toSet()));

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kense.core.access.ActorId;
@@ -72,13 +71,7 @@ import org.kense.core.application.TurnEvent.StageOpened;
 import org.kense.core.application.TurnEvent.SupplementAsked;
 import org.kense.core.application.TurnEvent.SupplementGiven;
 import org.kense.core.application.TurnEvent.TurnEnded;
-import org.kense.core.institution.InstitutionEvent;
 import org.kense.core.law.Lang;
-import org.kense.core.person.Agreement;
-import org.kense.core.person.Consent;
-import org.kense.core.person.PersonEvent;
-import org.kense.core.person.PersonEvent.ConsentGiven;
-import org.kense.core.person.PersonEvent.ConsentWithdrawn;
 import org.kense.core.register.RecordName;
 import org.kense.core.register.RecordVersion;
 import org.kense.core.register.RegisterName;
@@ -145,8 +138,6 @@ final class SpecimenEvents {
           .flatMap(some -> some.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  private static final UUID OUTAGE = UUID.fromString("019c1c5a-7c00-7000-8000-000000000001");
-
   private static RegisterAsked registerAsked() {
     return new RegisterAsked(
         "civil-status-register",
@@ -155,31 +146,6 @@ final class SpecimenEvents {
         Map.of("child-name", "Іңкәр", "school", ""),
         AT);
   }
-
-  static final Map<String, PersonEvent> OF_PERSONS =
-      Map.of(
-          "consent-given-1",
-          new ConsentGiven(new Consent(Agreement.PERSONAL_DATA, "2026-01", AT)),
-          "consent-given-1.recorded",
-          new ConsentGiven(
-              new Consent(
-                  Agreement.PERSONAL_DATA, "2026-01", AT, Optional.of(CLERK), Optional.empty())),
-          "consent-given-1.proven",
-          new ConsentGiven(
-              new Consent(
-                  Agreement.PERSONAL_DATA,
-                  "2026-01",
-                  AT,
-                  Optional.of(PORTAL),
-                  Optional.of(SCAN.content().hex()))),
-          "consent-withdrawn-1",
-          new ConsentWithdrawn(Agreement.TERMS_OF_USE, LATER));
-
-  static final Map<String, InstitutionEvent> OF_INSTITUTIONS =
-      Map.of(
-          "outage-begun-1", new InstitutionEvent.OutageBegun(OUTAGE, AT, "no electricity"),
-          "outage-ended-1", new InstitutionEvent.OutageEnded(OUTAGE, LATER),
-          "outage-withdrawn-1", new InstitutionEvent.OutageWithdrawn(OUTAGE, "the wrong day"));
 
   private SpecimenEvents() {}
 
