@@ -72,8 +72,7 @@ class ArrivalTest {
   @CsvSource({
     "2026-02-03, 04T09:00, 11T18:00, 05T18:00", // the very day on which it was received
     "2026-02-04, 03T09:00, 11T18:00, 05T18:00", // the first that is counted
-    "2026-02-02, 03T09:00, 10T18:00, 04T18:00", // the day of the arrival: it came after hours
-                                                // anyway
+    "2026-02-02, 03T09:00, 10T18:00, 04T18:00", // that of the arrival, after hours
   })
   void a_day_off_moves_the_opening_and_all_that_is_counted_from_it(
       String dayOff, String start, String ofCase, String ofStage) {
