@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.kense.cli.Complaint;
 import org.kense.cli.Say;
-import org.kense.cli.deadline.CsvReader;
+import org.kense.cli.csv.CsvReader;
 import org.kense.core.calendar.DecreeRow;
 import org.kense.core.law.Lang;
 

@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import org.kense.cli.Complaint;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
+import org.kense.cli.operator.MoveReport;
+import org.kense.cli.operator.Operator;
 import org.kense.cli.serving.Storage;
 import org.kense.core.application.Rejection;
 import org.kense.core.usecase.Recomputation;

@@ -9,6 +9,7 @@ import org.kense.cli.Complaint;
 import org.kense.cli.Exit;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
+import org.kense.cli.moment.MomentText;
 import org.kense.core.calendar.BeyondCalendar;
 import org.kense.core.calendar.ContestedDay;
 import org.kense.core.calendar.Deadline;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kense.cli.Complaint;
 import org.kense.cli.Say;
+import org.kense.cli.moment.MomentText;
 import org.kense.core.calendar.Pause;
 
 /** Pauses such as 2026-03-06T10:00/2026-03-11T09:30/payment; without a reason, an outage. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.kense.cli.Complaint;
 import org.kense.cli.Say;
+import org.kense.cli.moment.MomentText;
 import org.kense.core.calendar.BeyondCalendar;
 import org.kense.core.calendar.ContestedDay;
 import org.kense.core.calendar.Deadline;

@@ -6,6 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import org.kense.cli.Complaint;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
+import org.kense.cli.csv.CsvReader;
+import org.kense.cli.csv.CsvWriter;
 
 /** Reads a table, answers each row and forgets it, so that a table may have any length. */
 final class TableRows {

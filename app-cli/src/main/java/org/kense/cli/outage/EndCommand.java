@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
-import org.kense.cli.calendar.Operator;
+import org.kense.cli.operator.Operator;
 import org.kense.cli.serving.Storage;
 import org.kense.core.institution.Outage;
 import org.kense.core.usecase.EndOutage;

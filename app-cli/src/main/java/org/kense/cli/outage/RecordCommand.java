@@ -3,7 +3,7 @@ package org.kense.cli.outage;
 import java.util.concurrent.Callable;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
-import org.kense.cli.calendar.Operator;
+import org.kense.cli.operator.Operator;
 import org.kense.cli.serving.Storage;
 import org.kense.core.institution.Outage;
 import org.kense.core.usecase.Order;

@@ -1,4 +1,4 @@
-package org.kense.cli.deadline;
+package org.kense.cli.csv;
 
 import java.io.IOException;
 import java.io.InputStream;

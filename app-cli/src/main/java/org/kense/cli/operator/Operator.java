@@ -1,4 +1,4 @@
-package org.kense.cli.calendar;
+package org.kense.cli.operator;
 
 import java.time.Clock;
 import org.kense.core.access.Actor;

@@ -1,4 +1,4 @@
-package org.kense.cli.deadline;
+package org.kense.cli.csv;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -8,14 +8,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** Writes comma-separated values (RFC 4180) in UTF-8, lines ending in a line feed. */
-final class CsvWriter {
+public final class CsvWriter {
   private final Writer out;
 
-  CsvWriter(OutputStream bytes) {
+  public CsvWriter(OutputStream bytes) {
     out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
   }
 
-  void write(String... cells) throws IOException {
+  public void write(String... cells) throws IOException {
     for (int i = 0; i < cells.length; i++) {
       if (i > 0) out.write(',');
       write(cells[i]);
@@ -24,7 +24,7 @@ final class CsvWriter {
   }
 
   /** What was written is on its way; the stream is somebody else's to close. */
-  void flush() throws IOException {
+  public void flush() throws IOException {
     out.flush();
   }
 

@@ -1,4 +1,4 @@
-package org.kense.cli.deadline;
+package org.kense.cli.moment;
 
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.kense.cli.calendar;
+package org.kense.cli.operator;
 
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ public final class MoveReport {
       case Outcome.Stayed it -> {}
       case Outcome.Failed it -> failed(it);
     }
-    progress.show(Say.RECOMPUTING, cases, moved);
+    progress.show(Say.CASES_MOVING, cases, moved);
   }
 
   private void moved(CaseId id, List<DeadlineMoved> moves) {
