@@ -6,7 +6,6 @@ import org.kense.core.law.Lang;
 import org.kense.core.service.CampaignRule;
 import org.kense.core.service.CountingRule;
 import org.kense.core.service.DraftRule;
-import org.kense.core.service.ResultRule;
 import org.kense.core.service.Service;
 import org.kense.http.words.BasisJson;
 import org.kense.http.words.Codes;
@@ -23,7 +22,7 @@ record CoverJson(
     Optional<ContestedDaysJson> contestedDays,
     int atRiskPercent,
     FeeJson fee,
-    ResultJson result,
+    ResultRuleJson result,
     DraftsJson drafts,
     Optional<CampaignRuleJson> campaign) {
   static CoverJson of(Service service, Lang reader) {
@@ -37,7 +36,7 @@ record CoverJson(
         service.counting().contestedDays().map(rule -> ContestedDaysJson.of(rule, reader)),
         service.counting().atRisk().percent(),
         FeeJson.of(service.fee(), reader),
-        ResultJson.of(service.result(), reader),
+        ResultRuleJson.of(service.result(), reader),
         DraftsJson.of(service.drafts(), reader),
         service.campaign().map(rule -> CampaignRuleJson.of(rule, reader)));
   }
@@ -62,16 +61,6 @@ record CoverJson(
   record ContestedDaysJson(String read, BasisJson basis) {
     static ContestedDaysJson of(CountingRule.ContestedDays rule, Lang reader) {
       return new ContestedDaysJson(Codes.of(rule.read()), BasisJson.of(rule.basis(), reader));
-    }
-  }
-
-  /** What comes of it, and in what form. */
-  record ResultJson(String kind, TextJson title, BasisJson basis) {
-    static ResultJson of(ResultRule rule, Lang reader) {
-      return new ResultJson(
-          Codes.of(rule.kind()),
-          TextJson.of(rule.title(), reader),
-          BasisJson.of(rule.basis(), reader));
     }
   }
 

@@ -70,6 +70,8 @@ public enum Cause {
 
   // What it means as a whole.
   RESULT_NEVER_MADE,
+  RESULT_WITHOUT_CHOICE,
+  RESULT_CHOICE_UNFIT,
   FIELD_TWICE,
   PLACE_UNFILLED,
   RECORD_OF_NO_DATA,

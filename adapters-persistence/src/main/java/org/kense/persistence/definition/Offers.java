@@ -58,7 +58,7 @@ record Offers(Provider provider, WorkHours hours, Jurisdiction jurisdiction, Ser
       place.wrong(Cause.WRONG_PROVIDER, service.ref().toString(), provider.kind().code());
     }
     fee(place, service);
-    boolean collected = service.result().kind() == ResultRule.Kind.PAPER;
+    boolean collected = service.result().form().kinds().anyMatch(ResultRule.Kind.PAPER::equals);
     if (collected && !place.node().has("collection")) {
       place.wrong(Cause.COLLECTION_MISSING, service.ref().toString());
     }

@@ -9,6 +9,7 @@ import org.kense.core.form.Field;
 import org.kense.core.register.RegisterName;
 import org.kense.core.service.Channel;
 import org.kense.core.service.RecordRule;
+import org.kense.core.service.ResultForm;
 import org.kense.core.service.ResultRule;
 import org.kense.core.service.Service;
 
@@ -20,8 +21,8 @@ final class RecordRules {
   private RecordRules() {}
 
   /** Empty where the result is of a kind that changes no record: that is noted down. */
-  static Optional<RecordRule> record(Place place, ResultRule.Kind kind) {
-    if (kind != ResultRule.Kind.DATA) {
+  static Optional<RecordRule> record(Place place, ResultForm form) {
+    if (form.kinds().noneMatch(ResultRule.Kind.DATA::equals)) {
       place.wrong(Cause.RECORD_OF_NO_DATA);
       return Optional.empty();
     }

@@ -6,11 +6,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kense.core.form.Condition;
 import org.kense.core.form.Field;
+import org.kense.core.form.FieldType;
 import org.kense.core.law.Text;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Effect;
 import org.kense.core.service.Known;
+import org.kense.core.service.ResultForm;
 import org.kense.core.service.ResultRule;
 import org.kense.core.service.Service;
 
@@ -21,12 +24,34 @@ final class ResultRules {
   private ResultRules() {}
 
   static void made(Service service, Notes notes) {
-    if (service.result().kind() == ResultRule.Kind.PAPER) return;
+    if (service.result().form().kinds().allMatch(ResultRule.Kind.PAPER::equals)) return;
     for (var channel : service.channels()) {
       if (!RouteRules.has(channel, Effect.READIES)) {
         notes.wrong(notes.markOf(channel), Cause.RESULT_NEVER_MADE, channel.code().value());
       }
     }
+  }
+
+  /**
+   * What is chosen has a field of its own that nobody can pass by, with an option for each form.
+   */
+  static void chosen(Service service, Notes notes) {
+    if (!(service.result().form() instanceof ResultForm.Chosen chosen)) return;
+    var codes = chosen.kinds().map(ResultRule.Kind::code).collect(Collectors.toSet());
+    if (service.form().field(chosen.field()).filter(field -> asks(field, codes)).isEmpty()) {
+      var options = String.join(", ", new TreeSet<>(codes));
+      notes.wrong(notes.markOf(chosen), Cause.RESULT_CHOICE_UNFIT, chosen.field(), options);
+    }
+  }
+
+  private static boolean asks(Field field, Set<String> codes) {
+    return field.required()
+        && field.when() instanceof Condition.Always
+        && field.type() instanceof FieldType.Choice choice
+        && choice.options().stream()
+            .map(FieldType.Option::code)
+            .collect(Collectors.toSet())
+            .equals(codes);
   }
 
   /** A name means one thing, whether the applicant answers it or a stage records it. */

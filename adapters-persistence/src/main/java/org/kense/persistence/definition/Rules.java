@@ -15,6 +15,7 @@ final class Rules {
           Rule.of(RouteRules::check, CHANNELS),
           Rule.of(Overrun::check, CHANNELS),
           Rule.of(ResultRules::made, CHANNELS, "result"),
+          Rule.of(ResultRules::chosen, "form", "result"),
           Rule.of(ResultRules::namesOnce, CHANNELS, "form"),
           Rule.of(ResultRules::filled, CHANNELS, "form", NOTICES, "result"),
           Rule.of(RecordRules::known, CHANNELS, "form", "result"),

@@ -12,7 +12,6 @@ import org.kense.core.law.LegalBasis;
 import org.kense.core.service.DraftRule;
 import org.kense.core.service.Fee;
 import org.kense.core.service.Listing;
-import org.kense.core.service.ResultRule;
 import org.kense.core.service.Service;
 import org.kense.core.service.ServiceRef;
 
@@ -26,7 +25,6 @@ final class ServiceFile {
           "RU");
   private static final Kind<Boolean> TRUE =
       Kind.listed(Map.of("true", true), Cause.NOT_LISTED, true);
-  private static final Kind<ResultRule.Kind> RESULT = Kind.constant(ResultRule.Kind.DATA);
 
   private static final String[] KEYS = {
     "service",
@@ -87,7 +85,7 @@ final class ServiceFile {
             .map(it -> new Limits(jurisdiction).within(it.table("within", "basis"))),
         new Grounds(jurisdiction).grounds(table.get("refusal")),
         new NoticeRules(jurisdiction).notices(table.get("notices")),
-        result(table.get("result")));
+        new Results(jurisdiction).result(table.get("result")));
   }
 
   private Form form() {
@@ -118,17 +116,5 @@ final class ServiceFile {
     var keys = place.table("kept", "basis");
     Period kept = keys.get("kept").read(Kinds.SPAN_OF_TIME);
     return new DraftRule(kept, jurisdiction.basis(keys.get("basis")));
-  }
-
-  private ResultRule result(Place place) {
-    var keys = place.table("kind", "title", "text", "record", "basis");
-    var text = keys.get("text");
-    var kind = keys.get("kind").read(RESULT);
-    return new ResultRule(
-        kind,
-        jurisdiction.text(keys.get("title")),
-        text.located(jurisdiction.text(text)),
-        keys.maybe("record").flatMap(it -> RecordRules.record(it, kind)),
-        jurisdiction.basis(keys.get("basis")));
   }
 }

@@ -2,17 +2,19 @@ package org.kense.persistence.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kense.core.Clause;
 import org.kense.core.law.Assumed;
 import org.kense.core.law.Lang;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Fee;
-import org.kense.core.service.ResultRule;
+import org.kense.core.service.ResultForm;
 import org.kense.core.service.Service;
 import org.kense.core.service.SignatureLevel;
 import org.kense.core.service.Term;
@@ -108,8 +110,21 @@ class CentreCertificateTest {
   }
 
   @Test
-  void it_yields_an_electronic_document() {
-    assertEquals(ResultRule.Kind.ELECTRONIC_DOCUMENT, service.result().kind());
-    assertEquals("CSC-29", Shipped.source(service.result().basis()));
+  @Clause("CSC-29")
+  void the_user_chooses_the_form_of_the_result_and_so_for_the_transcript() {
+    for (var each : List.of(service, Shipped.service("kg.transcript.yaml"))) {
+      var chosen = assertInstanceOf(ResultForm.Chosen.class, each.result().form());
+
+      assertEquals(
+          """
+          electronic-document | CSC-29
+          data                | assumed
+          """,
+          chosen.offered().stream()
+              .map(it -> "%-19s | %s%n".formatted(it.kind().code(), Shipped.source(it.basis())))
+              .collect(Collectors.joining()));
+      assertEquals("CSC-29", Shipped.source(each.result().basis()));
+      assertTrue(each.form().field(chosen.field()).orElseThrow().required());
+    }
   }
 }

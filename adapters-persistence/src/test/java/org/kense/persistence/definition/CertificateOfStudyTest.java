@@ -13,6 +13,7 @@ import org.kense.core.form.FieldType;
 import org.kense.core.law.Assumed;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Fee;
+import org.kense.core.service.ResultForm;
 import org.kense.core.service.ResultRule;
 import org.kense.core.service.Service;
 import org.kense.core.service.SignIn;
@@ -98,7 +99,7 @@ class CertificateOfStudyTest {
 
   @Test
   void it_yields_an_electronic_document() {
-    assertEquals(ResultRule.Kind.ELECTRONIC_DOCUMENT, service.result().kind());
+    assertEquals(new ResultForm.Only(ResultRule.Kind.ELECTRONIC_DOCUMENT), service.result().form());
     assertEquals("EPO-8.7", Shipped.source(service.result().basis()));
   }
 }

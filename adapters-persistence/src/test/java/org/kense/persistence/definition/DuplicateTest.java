@@ -16,6 +16,7 @@ import org.kense.core.law.Lang;
 import org.kense.core.service.Channel;
 import org.kense.core.service.ChannelCode;
 import org.kense.core.service.Fee;
+import org.kense.core.service.ResultForm;
 import org.kense.core.service.ResultRule;
 import org.kense.core.service.Service;
 import org.kense.core.service.SignIn;
@@ -150,7 +151,7 @@ class DuplicateTest {
   void its_result_is_on_paper_and_only_the_portal_owes_a_notice() {
     var notice = service.notices().getFirst();
 
-    assertEquals(ResultRule.Kind.PAPER, service.result().kind());
+    assertEquals(new ResultForm.Only(ResultRule.Kind.PAPER), service.result().form());
     assertEquals("DUP-3", Shipped.source(service.result().basis()));
     assertEquals(1, service.notices().size());
     assertEquals("DUP-9P.9", Shipped.source(notice.basis()));

@@ -13,6 +13,7 @@ import org.kense.core.service.Channel;
 import org.kense.core.service.Effect;
 import org.kense.core.service.Fee;
 import org.kense.core.service.ProviderKind;
+import org.kense.core.service.ResultForm;
 import org.kense.core.service.ResultRule;
 import org.kense.core.service.Service;
 import org.kense.core.service.SignIn;
@@ -63,7 +64,7 @@ class EducationDataCorrectionTest {
         issue    | office                 | delivers  | -              | EDC-7
         """,
         Shipped.route(service));
-    assertEquals(ResultRule.Kind.DATA, service.result().kind());
+    assertEquals(new ResultForm.Only(ResultRule.Kind.DATA), service.result().form());
     assertEquals(
         1, portal.route().stages().stream().filter(it -> it.effect() == Effect.FILES).count());
   }

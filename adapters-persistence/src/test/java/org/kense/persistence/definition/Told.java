@@ -67,7 +67,8 @@ final class Told {
           "birth-date", "2006-04-12",
           "faculty", "Энергетика институту",
           "group", "ЭЭ-1-24",
-          "purpose", "social-fund");
+          "purpose", "social-fund",
+          "result-form", "electronic-document");
 
   private static final String TERMS = "2025-09";
   private static final List<Actor.Employee> EMPLOYEES =

@@ -19,6 +19,7 @@ import org.kense.core.service.Listing;
 import org.kense.core.service.NoticeRule;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
+import org.kense.core.service.ResultForm;
 import org.kense.core.service.Service;
 import org.kense.core.words.BasisWords;
 import org.kense.core.words.ConditionWords;
@@ -164,8 +165,12 @@ final class Passport {
 
   private void result() {
     heading(Say.RESULT, false);
-    String kind = ResultWords.of(service.result().kind(), lang);
-    row(Marked.in(service.result().title(), lang) + " – " + kind, service.result().basis());
+    var result = service.result();
+    row(
+        Marked.in(result.title(), lang) + " – " + ResultWords.of(result.form(), lang),
+        result.basis());
+    if (!(result.form() instanceof ResultForm.Chosen chosen)) return;
+    chosen.offered().forEach(it -> row("- " + ResultWords.of(it.kind(), lang), it.basis()));
   }
 
   private void heading(Say what, boolean empty) {

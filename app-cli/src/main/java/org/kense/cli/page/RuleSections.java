@@ -12,6 +12,7 @@ import org.kense.core.service.Fee;
 import org.kense.core.service.NoticeRule;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
+import org.kense.core.service.ResultForm;
 import org.kense.core.service.Service;
 import org.kense.core.words.GroundWords;
 import org.kense.core.words.LimitWords;
@@ -130,17 +131,35 @@ record RuleSections(Service service, Writing writing) {
 
   Table result() {
     var result = service.result();
-    return writing.table(
+    var rule =
         List.of(
-            List.of(
-                writing.text(result.title()),
-                writing.own(ResultWords.of(result.kind(), lang())),
-                writing.text(result.text()),
-                writing.basis(result.basis(), writing.say(Say.RESULT)))),
+            writing.text(result.title()),
+            writing.own(ResultWords.of(result.form(), lang())),
+            writing.text(result.text()),
+            writing.basis(result.basis(), writing.say(Say.RESULT)));
+    return writing.table(
+        Stream.concat(Stream.of(rule), offered(result.form())).toList(),
         Say.RESULT,
         Say.KIND,
         Say.WORDING,
         Say.BASIS);
+  }
+
+  /** Each form that may be chosen, with its own basis. */
+  private Stream<List<Cell>> offered(ResultForm form) {
+    return switch (form) {
+      case ResultForm.Only only -> Stream.of();
+      case ResultForm.Chosen chosen -> chosen.offered().stream().map(this::offered);
+    };
+  }
+
+  private List<Cell> offered(ResultForm.Offered offered) {
+    String kind = ResultWords.of(offered.kind(), lang());
+    return List.of(
+        writing.own(""),
+        writing.own(kind),
+        writing.own(""),
+        writing.basis(offered.basis(), writing.say(Say.RESULT) + ": " + kind));
   }
 
   private Lang lang() {

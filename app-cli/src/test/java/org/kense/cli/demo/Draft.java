@@ -21,7 +21,8 @@ record Draft(Api api, String token, String path) {
           Map.entry("faculty", "Маалыматтык технологиялар институту"),
           Map.entry("group", "ПИ-1-22"),
           Map.entry("record-book-number", "22-1147"),
-          Map.entry("purpose", "study-abroad"));
+          Map.entry("purpose", "study-abroad"),
+          Map.entry("result-form", "electronic-document"));
 
   static Draft of(Api api, String token) {
     agree(api, token);

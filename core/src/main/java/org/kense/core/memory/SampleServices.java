@@ -28,6 +28,7 @@ import org.kense.core.service.NoticeRule;
 import org.kense.core.service.RecordRule;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
+import org.kense.core.service.ResultForm;
 import org.kense.core.service.ResultRule;
 import org.kense.core.service.Route;
 import org.kense.core.service.Service;
@@ -93,7 +94,7 @@ final class SampleServices {
         List.of(),
         free.notices(),
         new ResultRule(
-            ResultRule.Kind.DATA,
+            new ResultForm.Only(ResultRule.Kind.DATA),
             text("Entry"),
             text("{name} has {copies} copies, and studies in year {course}. No {number}."),
             Optional.of(record()),
@@ -132,7 +133,7 @@ final class SampleServices {
         grounds,
         notices,
         new ResultRule(
-            ResultRule.Kind.ELECTRONIC_DOCUMENT,
+            new ResultForm.Only(ResultRule.Kind.ELECTRONIC_DOCUMENT),
             text("Certificate"),
             text("{name} studies in year {course}. No {number}."),
             Optional.empty(),

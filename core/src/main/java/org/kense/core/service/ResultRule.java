@@ -1,5 +1,6 @@
 package org.kense.core.service;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.kense.core.law.Basis;
 import org.kense.core.law.Text;
@@ -11,17 +12,22 @@ import org.kense.core.law.Text;
  * @param record the record that the data go into, where they go into one
  */
 public record ResultRule(
-    Kind kind, Text title, Text text, Optional<RecordRule> record, Basis basis) {
+    ResultForm form, Text title, Text text, Optional<RecordRule> record, Basis basis) {
   public ResultRule {
-    if (record.isPresent() && kind != Kind.DATA) {
+    if (record.isPresent() && form.kinds().noneMatch(Kind.DATA::equals)) {
       throw new IllegalArgumentException("only data changes a record");
     }
   }
 
-  /** In what form the result comes. */
+  /** A form of results. */
   public enum Kind {
     ELECTRONIC_DOCUMENT,
     PAPER,
-    DATA
+    DATA;
+
+    /** Such as {@code electronic-document}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

@@ -53,9 +53,10 @@ public final class MakeReady {
   }
 
   private List<Event> ready(Proceeding closed, Stage stage) {
-    return (switch (closed.facts().service().result().kind()) {
-          case ELECTRONIC_DOCUMENT -> printed(closed);
-          case DATA -> printed(recorded(closed));
+    var form = closed.facts().service().result().form();
+    return (switch (form.in(closed.application().content().answers())) {
+          case ELECTRONIC_DOCUMENT -> printed(closed, Sheets::result);
+          case DATA -> data(closed);
           case PAPER -> closed;
         })
         .opening(stage, Began.at(closed.facts().now()))
@@ -63,11 +64,12 @@ public final class MakeReady {
         .events();
   }
 
-  private Proceeding recorded(Proceeding closed) {
+  /** Data go into their record, and the document tells so; without a record they are just told. */
+  private Proceeding data(Proceeding closed) {
     return closed.facts().service().result().record().stream()
-        .map(rule -> closed.then(versions(rule, closed)))
+        .map(rule -> printed(closed.then(versions(rule, closed)), Sheets::result))
         .findFirst()
-        .orElse(closed);
+        .orElseGet(() -> printed(closed, Sheets::data));
   }
 
   private Stream<CourseEvent.RecordMade> versions(RecordRule rule, Proceeding closed) {
@@ -75,9 +77,9 @@ public final class MakeReady {
     return book.after(records.last(book.name()), closed.facts().now());
   }
 
-  private Proceeding printed(Proceeding now) {
+  private Proceeding printed(Proceeding now, Sheets.Layout layout) {
     var facts = now.facts();
-    var sheet = Sheets.result(now.application(), facts.service(), facts.offer());
+    var sheet = layout.sheet(now.application(), facts.service(), facts.offer());
     return now.then(new CourseEvent.ResultMade(printing.of(sheet, "result")));
   }
 }

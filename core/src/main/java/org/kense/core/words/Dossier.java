@@ -13,6 +13,7 @@ import org.kense.core.service.Effect;
 import org.kense.core.service.Moment;
 import org.kense.core.service.NoticeRule;
 import org.kense.core.service.Offer;
+import org.kense.core.service.ResultRule;
 import org.kense.core.service.Service;
 import org.kense.core.service.Stage;
 
@@ -39,6 +40,11 @@ public record Dossier(
   /** The rule by which a notice of this kind is owed. */
   Optional<NoticeRule> notice(String kind) {
     return service.notices().stream().filter(rule -> rule.kind().equals(kind)).findFirst();
+  }
+
+  /** In which form the result comes; asked for only of what was filed. */
+  ResultRule.Kind result() {
+    return service.result().form().in(application.content().answers());
   }
 
   /** Whom to ask for help, on all that people read of the case (ENR-8); nothing where nobody is. */

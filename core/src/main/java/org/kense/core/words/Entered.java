@@ -62,6 +62,21 @@ final class Entered {
         .toList();
   }
 
+  /** What the stages recorded, under its labels, in the route's order. */
+  static Stream<Sheet.Row> found(Dossier dossier, Lang lang) {
+    var findings = dossier.application().course().findings();
+    return dossier
+        .stages()
+        .flatMap(stage -> stage.form().fields().stream())
+        .flatMap(
+            field ->
+                findings.to(field.name()).stream()
+                    .map(
+                        value ->
+                            new Sheet.Row(
+                                field.label().in(lang).words(), shown(field, value, lang))));
+  }
+
   /** The value, and which state register it came from. */
   private static String sourced(
       Field field, String value, Application application, Service service, Lang lang) {

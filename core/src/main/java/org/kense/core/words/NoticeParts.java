@@ -85,6 +85,6 @@ final class NoticeParts {
   }
 
   private static String kind(Dossier dossier) {
-    return Keys.of(dossier.service().result().kind());
+    return Keys.of(dossier.result());
   }
 }

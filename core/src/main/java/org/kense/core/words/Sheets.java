@@ -16,6 +16,12 @@ public final class Sheets {
 
   private Sheets() {}
 
+  /** A way to lay a case out on a sheet. */
+  @FunctionalInterface
+  public interface Layout {
+    Sheet sheet(Application application, Service service, Offer offer);
+  }
+
   /** The result of a service: its text with every answer and finding in its place. */
   public static Sheet result(Application application, Service service, Offer offer) {
     var text = service.result().text().in(application.heading().start().lang());
@@ -31,6 +37,25 @@ public final class Sheets {
         Stream.concat(
                 Blanks.filled(text.words(), Entered.of(dossier, text.lang())).stream(),
                 dossier.support(text.lang()))
+            .toList());
+  }
+
+  /** What is known in the case, label by label: a result that is data and no document (CSC-29). */
+  public static Sheet data(Application application, Service service, Offer offer) {
+    var title = service.result().title().in(application.heading().start().lang());
+    var dossier = new Dossier(application, service, offer);
+    var reader = dossier.reader(title.lang());
+    return new Sheet(
+        title.lang(),
+        reader.text(offer.provider().name()),
+        title.words(),
+        number(application),
+        day(application.status().at(), offer),
+        Stream.concat(
+                Entered.rows(application, service, title.lang()).stream(),
+                Entered.found(dossier, title.lang()))
+            .toList(),
+        Stream.concat(Stream.of(LABELS.say("data", title.lang())), dossier.support(title.lang()))
             .toList());
   }
 

@@ -25,6 +25,7 @@ import org.kense.core.service.Moment;
 import org.kense.core.service.NoticeRule;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
+import org.kense.core.service.ResultForm;
 import org.kense.core.service.ResultRule;
 import org.kense.core.service.Route;
 import org.kense.core.service.Service;
@@ -71,7 +72,7 @@ final class Papers {
         Optional.empty(),
         List.of(new RefusalGround(UNTRUE, UNTRUE_TITLE, LAW, RefusalGround.At.BOTH)),
         List.of(acceptance()),
-        new ResultRule(kind, copy(), resultText(), Optional.empty(), LAW));
+        new ResultRule(new ResultForm.Only(kind), copy(), resultText(), Optional.empty(), LAW));
   }
 
   static Text scan() {
