@@ -47,10 +47,14 @@ public final class EventWords {
   private static String content(ContentEvent event, Reader reader) {
     return switch (event) {
       case ContentEvent.Answered it ->
-          say("answered", reader, Listing.of(it.changes().keySet(), reader::entry));
+          say("answered", reader, Listing.of(it.changes().keySet(), reader::field));
       case ContentEvent.RegisterAsked it -> asked(it, reader);
       case ContentEvent.Attached it ->
-          say("attached", reader, reader.entry(it.attachment().document()), it.attachment().name());
+          say(
+              "attached",
+              reader,
+              reader.document(it.attachment().document()),
+              it.attachment().name());
       case ContentEvent.Detached it -> say("detached", reader);
       case ContentEvent.Signed it ->
           say("signed", reader, SignatureWords.of(it.signature().level(), reader.lang()));
@@ -63,7 +67,7 @@ public final class EventWords {
         event.found() ? "register-asked" : "register-asked-nothing",
         reader,
         register,
-        Listing.of(event.values().keySet(), reader::entry));
+        Listing.of(event.values().keySet(), reader::field));
   }
 
   private static Moment moment(StatusEvent event) {
@@ -163,7 +167,7 @@ public final class EventWords {
   }
 
   private static String paper(Paper paper, Reader reader) {
-    return reader.entry(paper.document()) + " – " + PaperWords.of(paper.as(), reader.lang());
+    return reader.document(paper.document()) + " – " + PaperWords.of(paper.as(), reader.lang());
   }
 
   private static String notice(NoticeEvent event, Reader reader) {

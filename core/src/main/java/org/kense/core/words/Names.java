@@ -19,23 +19,26 @@ import org.kense.core.service.Stage;
 /**
  * What a definition calls its parts, by code; a code without a name stands for itself.
  *
- * @param entries fields and documents, which share a space of names where a supplement is asked
+ * @param fields whether the applicant or a stage fills them; a document may have the same code
  * @param options what an applicant chooses by whose choice places are counted
  * @param registers the state registers that are asked
  */
 @Value.Builder
 @Value.Style(stagedBuilder = true)
 public record Names(
-    Map<String, Text> entries,
+    Map<String, Text> fields,
+    Map<String, Text> documents,
     Map<String, Text> stages,
     Map<String, Text> grounds,
     Map<String, Text> options,
     Map<String, Text> registers) {
   /** No names: every code stands for itself. */
-  public static final Names NONE = new Names(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+  public static final Names NONE =
+      new Names(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   public Names {
-    entries = Map.copyOf(entries);
+    fields = Map.copyOf(fields);
+    documents = Map.copyOf(documents);
     stages = Map.copyOf(stages);
     grounds = Map.copyOf(grounds);
     options = Map.copyOf(options);
@@ -43,19 +46,25 @@ public record Names(
   }
 
   public static Names of(Service service) {
-    var fields = by(stageFields(service), Field::name, Field::label);
-    var entries = by(service.documents().stream(), RequiredDocument::code, RequiredDocument::title);
-    entries.putAll(fields);
     return new Names(
-        entries,
+        by(stageFields(service), Field::name, Field::label),
+        by(service.documents().stream(), RequiredDocument::code, RequiredDocument::title),
         by(stages(service), stage -> stage.code().value(), Stage::title),
         by(service.refusal().stream(), it -> it.code().value(), RefusalGround::title),
         by(planned(service), FieldType.Option::code, FieldType.Option::label),
         by(service.form().registers().stream(), StateRegister::code, StateRegister::title));
   }
 
+  String field(String code, Lang lang) {
+    return name(fields, code, lang);
+  }
+
+  String document(String code, Lang lang) {
+    return name(documents, code, lang);
+  }
+
   String entry(String code, Lang lang) {
-    return name(entries, code, lang);
+    return fields.containsKey(code) ? field(code, lang) : document(code, lang);
   }
 
   String stage(String code, Lang lang) {

@@ -46,7 +46,7 @@ final class Particulars {
   private static Sheet.Row file(Attachment file, Reader reader) {
     var hash = file.content().hex().substring(0, SHORT_HASH);
     return new Sheet.Row(
-        reader.entry(file.document()), LABELS.say("file", reader.lang(), file.name(), hash));
+        reader.document(file.document()), LABELS.say("file", reader.lang(), file.name(), hash));
   }
 
   private static String signed(Signature signature, Reader reader) {

@@ -53,7 +53,15 @@ public record Reader(Lang lang, ZoneId zone, Names names) {
     return zone.equals(ZoneOffset.UTC) ? written + " UTC" : written;
   }
 
-  /** A field or a document. */
+  String field(String name) {
+    return names.field(name, lang);
+  }
+
+  String document(String code) {
+    return names.document(code, lang);
+  }
+
+  /** A field or, where none has this code, a document. */
   String entry(String code) {
     return names.entry(code, lang);
   }

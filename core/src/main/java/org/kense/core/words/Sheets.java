@@ -117,7 +117,7 @@ public final class Sheets {
     var as = PaperWords.of(paper.as(), reader.lang());
     var taken = reader.time(held.takenAt());
     return new Sheet.Row(
-        reader.entry(paper.document()),
+        reader.document(paper.document()),
         held.returnedAt()
             .map(at -> LABELS.say("returned", reader.lang(), as, taken, reader.time(at)))
             .orElseGet(() -> LABELS.say("taken", reader.lang(), as, taken)));

@@ -2,10 +2,12 @@ package org.kense.core.words;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kense.core.application.Request;
 import org.kense.core.application.Turn;
+import org.kense.core.law.Lang;
 
 /** What the applicant is asked to supplement, in which fields and documents, and by when. */
 final class SupplementParts {
@@ -30,18 +32,18 @@ final class SupplementParts {
   }
 
   private static String needed(Request request, Reader reader) {
-    var text = PARTS.say("needed", reader.lang(), request.text());
+    var lang = reader.lang();
+    var text = PARTS.say("needed", lang, request.text());
     return Stream.of(
             Stream.of(text),
-            listed("needed-fields", request.fields(), reader),
-            listed("needed-documents", request.documents(), reader))
+            listed("needed-fields", request.fields(), reader::field, lang),
+            listed("needed-documents", request.documents(), reader::document, lang))
         .flatMap(lines -> lines)
         .collect(Collectors.joining("\n"));
   }
 
-  private static Stream<String> listed(String key, Set<String> codes, Reader reader) {
-    return codes.isEmpty()
-        ? Stream.of()
-        : Stream.of(PARTS.say(key, reader.lang(), Listing.of(codes, reader::entry)));
+  private static Stream<String> listed(
+      String key, Set<String> codes, UnaryOperator<String> name, Lang lang) {
+    return codes.isEmpty() ? Stream.of() : Stream.of(PARTS.say(key, lang, Listing.of(codes, name)));
   }
 }

@@ -13,18 +13,18 @@ final class UnfitWords {
     var lang = reader.lang();
     return switch (unfit) {
       case Unfit.Faulty it -> faulty(it, reader);
-      case Unfit.DocumentMissing it -> List.of(reader.entry(it.document()));
+      case Unfit.DocumentMissing it -> List.of(reader.document(it.document()));
       case Unfit.NoSuchDocument it ->
-          List.of(it.document(), Listing.of(it.listed(), reader::entry));
-      case Unfit.DocumentNotAsked it -> List.of(reader.entry(it.document()));
+          List.of(it.document(), Listing.of(it.listed(), reader::document));
+      case Unfit.DocumentNotAsked it -> List.of(reader.document(it.document()));
       case Unfit.WrongMediaType it ->
           List.of(
-              reader.entry(it.document()),
+              reader.document(it.document()),
               MediaTypeWords.of(it.given()),
               Listing.of(it.allowed(), MediaTypeWords::of));
       case Unfit.TooLarge it ->
           List.of(
-              reader.entry(it.document()),
+              reader.document(it.document()),
               SizeWords.atLeast(it.given(), lang),
               SizeWords.atMost(it.largest(), lang));
       case Unfit.NotAsked it ->
@@ -37,8 +37,8 @@ final class UnfitWords {
       case Unfit.EvidenceMissing it ->
           List.of(reader.stage(it.stage()), OfficeWords.of(it.unit(), lang));
       case Unfit.ReferenceMissing it -> List.of();
-      case Unfit.PaperHeld it -> List.of(reader.entry(it.document()));
-      case Unfit.PaperNotHeld it -> List.of(reader.entry(it.document()));
+      case Unfit.PaperHeld it -> List.of(reader.document(it.document()));
+      case Unfit.PaperNotHeld it -> List.of(reader.document(it.document()));
       case Unfit.ImpossibleOutage it ->
           List.of(
               reader.time(it.from()), it.to().map(reader::time).orElse("–"), reader.time(it.now()));
@@ -52,6 +52,6 @@ final class UnfitWords {
   private static List<String> faulty(Unfit.Faulty it, Reader reader) {
     var fields = it.faults().stream().map(Fault::field).collect(Collectors.toSet());
     return List.of(
-        CountWords.of(fields.size(), "field", reader.lang()), Listing.of(fields, reader::entry));
+        CountWords.of(fields.size(), "field", reader.lang()), Listing.of(fields, reader::field));
   }
 }
