@@ -166,6 +166,7 @@ final class EventTelling {
               .with("documents", e.papers().stream().map(Paper::document).toList());
       case CourseEvent.PapersReturned e ->
           Told.of("papers-returned").with("documents", e.documents().stream().sorted().toList());
+      case CourseEvent.PapersDue e -> Told.of("papers-due").with("deadline", e.deadline().at());
       case CourseEvent.Rated e -> Told.of("rated").with("stars", e.rating().stars());
     };
   }

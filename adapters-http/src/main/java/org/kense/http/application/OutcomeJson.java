@@ -19,6 +19,7 @@ record OutcomeJson(
     List<RecordRefJson> records,
     Optional<RatingJson> rating,
     List<HeldPaperJson> papers,
+    Optional<DeadlineJson> papersDue,
     List<FileJson> evidence) {
   static OutcomeJson of(CaseView view, Lang reader) {
     var application = view.application();
@@ -31,6 +32,7 @@ record OutcomeJson(
         application.course().records().stream().map(RecordRefJson::of).toList(),
         application.course().rating().map(RatingJson::of),
         HeldPaperJson.of(application.course().papers()),
+        application.course().papers().due().map(due -> DeadlineJson.of(due, reader)),
         application.course().evidence().stream().map(FileJson::of).toList());
   }
 

@@ -26,7 +26,7 @@ final class NoticeChecks {
     }
   }
 
-  private static boolean happens(Moment moment, Service service) {
+  static boolean happens(Moment moment, Service service) {
     return switch (moment) {
       case FILED, SUPPLEMENT_ASKED, SUPPLEMENTED, WITHDRAWN, EXPIRED, DEADLINE_MOVED -> true;
       case REGISTERED -> RefusalRules.some(service, Effect.REGISTERS);
@@ -34,6 +34,7 @@ final class NoticeChecks {
       case PAYMENT_ASKED, PAID -> charged(service);
       case GRANTED -> RefusalRules.some(service, Effect.DECIDES);
       case REFUSED -> RefusalRules.refuses(service);
+      case PAPERS_DUE -> service.originals().isPresent();
       case READY -> RefusalRules.some(service, Effect.READIES);
       case DELIVERED -> RefusalRules.some(service, Effect.DELIVERS);
     };
@@ -61,7 +62,7 @@ final class NoticeChecks {
   /** How far on its way a case is at least when this happens. */
   private static int earliest(Moment moment) {
     return switch (moment) {
-      case EXPIRED, WITHDRAWN -> 0;
+      case EXPIRED, WITHDRAWN, PAPERS_DUE -> 0;
       case FILED, SUPPLEMENT_ASKED, SUPPLEMENTED, DEADLINE_MOVED -> 1;
       case REGISTERED, DECLINED, PAYMENT_ASKED -> 2;
       case PAID -> 3;
@@ -77,7 +78,7 @@ final class NoticeChecks {
   private static int latest(Moment moment) {
     return switch (moment) {
       case SUPPLEMENT_ASKED, SUPPLEMENTED -> 3;
-      case WITHDRAWN, DEADLINE_MOVED -> 6;
+      case WITHDRAWN, PAPERS_DUE, DEADLINE_MOVED -> 6;
       case FILED, REGISTERED, DECLINED, PAYMENT_ASKED, PAID -> earliest(moment);
       case GRANTED, REFUSED, READY, DELIVERED, EXPIRED -> earliest(moment);
     };

@@ -26,6 +26,8 @@ final class Rules {
           Rule.of(RegisterRules::applicantsOnly, CHANNELS),
           Rule.of(RegisterRules::check, "form", "registers"),
           Rule.of(RefusalRules::usable, CHANNELS, "refusal"),
+          Rule.of(Originals::possible, CHANNELS, "originals", "refusal"),
+          Rule.of(Originals::told, NOTICES, "originals"),
           Rule.of(NoticeChecks::possible, CHANNELS, "fee", "refusal", NOTICES),
           Rule.of(NoticeChecks::sent, NOTICES),
           Rule.of(NoticeChecks::fee, "fee", NOTICES));

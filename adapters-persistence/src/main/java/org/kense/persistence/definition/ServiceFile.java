@@ -40,6 +40,7 @@ final class ServiceFile {
     "campaign",
     "channels",
     "documents",
+    "originals",
     "form",
     "rules",
     "registers",
@@ -79,6 +80,7 @@ final class ServiceFile {
         table.maybe("campaign").map(new CampaignRules(jurisdiction)::rule),
         new Channels(jurisdiction).channels(table.get("channels")),
         new Papers(jurisdiction).documents(table.get("documents")),
+        table.maybe("originals").map(new Originals(jurisdiction)::rule),
         form(),
         table
             .maybe("supplement")

@@ -50,6 +50,7 @@ final class CaseEvents {
           new EventType<>("evidence-kept", 1, CourseEvent.EvidenceKept.class),
           new EventType<>("papers-taken", 1, CourseEvent.PapersTaken.class),
           new EventType<>("papers-returned", 1, CourseEvent.PapersReturned.class),
+          new EventType<>("papers-due", 1, CourseEvent.PapersDue.class),
           new EventType<>("rated", 1, CourseEvent.Rated.class),
           new EventType<>("notice-owed", 1, NoticeEvent.NoticeOwed.class),
           new EventType<>("notice-sent", 1, NoticeEvent.NoticeSent.class),

@@ -28,7 +28,8 @@ final class GoldenJournalTest {
                   .split(" "),
               "deadline-moved-1.notice stage-completed-1 granted-1 record-made-1 result-made-1 made-ready-1"
                   .split(" "),
-              "delivered-1 turn-ended-1 rated-1".split(" "))
+              "papers-taken-1 papers-due-1 papers-returned-1 delivered-1 turn-ended-1 rated-1"
+                  .split(" "))
           .stream()
           .flatMap(Stream::of)
           .toList();

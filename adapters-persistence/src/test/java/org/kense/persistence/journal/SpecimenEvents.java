@@ -37,6 +37,7 @@ import org.kense.core.application.ContentEvent.Detached;
 import org.kense.core.application.ContentEvent.RegisterAsked;
 import org.kense.core.application.ContentEvent.Signed;
 import org.kense.core.application.CourseEvent.EvidenceKept;
+import org.kense.core.application.CourseEvent.PapersDue;
 import org.kense.core.application.CourseEvent.PapersReturned;
 import org.kense.core.application.CourseEvent.PapersTaken;
 import org.kense.core.application.CourseEvent.PlaceSought;
@@ -124,6 +125,7 @@ final class SpecimenEvents {
           Map.entry("evidence-kept-1", new EvidenceKept(SCAN, AT)),
           Map.entry("papers-taken-1", new PapersTaken(papers(), AT)),
           Map.entry("papers-returned-1", new PapersReturned(Set.of("scan", "passport"), LATER)),
+          Map.entry("papers-due-1", new PapersDue(DUE)),
           Map.entry("rated-1", new Rated(new Rating(5, "Рахмат!", LATER))),
           Map.entry("notice-owed-1", new NoticeOwed("refusal", Moment.DECLINED, DUE)),
           Map.entry("notice-sent-1", new NoticeSent("ready", Moment.READY, AT)),

@@ -117,6 +117,7 @@ final class Filing {
         free.campaign(),
         channels,
         free.documents(),
+        free.originals(),
         free.form(),
         free.supplement(),
         free.refusal(),

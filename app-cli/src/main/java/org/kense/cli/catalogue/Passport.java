@@ -6,9 +6,8 @@ import java.util.Map;
 import org.kense.cli.Json;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
-import org.kense.cli.page.CampaignLines;
-import org.kense.cli.page.CountingLines;
 import org.kense.cli.page.Periods;
+import org.kense.cli.page.RuleLine;
 import org.kense.core.form.Condition;
 import org.kense.core.form.FieldType;
 import org.kense.core.law.Basis;
@@ -19,7 +18,6 @@ import org.kense.core.service.Listing;
 import org.kense.core.service.NoticeRule;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
-import org.kense.core.service.ResultForm;
 import org.kense.core.service.Service;
 import org.kense.core.words.BasisWords;
 import org.kense.core.words.ConditionWords;
@@ -53,8 +51,7 @@ final class Passport {
     row(
         kense.words(Say.DRAFTS_KEPT, Periods.in(service.drafts().kept(), lang)),
         service.drafts().basis());
-    for (var line : new CountingLines(service, kense).lines()) row(line.words(), line.basis());
-    for (var line : new CampaignLines(service, kense).lines()) row(line.words(), line.basis());
+    for (var line : RuleLine.of(service, kense)) row(line.words(), line.basis());
     for (Channel channel : service.channels()) {
       lines.addAll(new ChannelPassport(channel, service, kense).lines());
     }
@@ -169,8 +166,7 @@ final class Passport {
     row(
         Marked.in(result.title(), lang) + " – " + ResultWords.of(result.form(), lang),
         result.basis());
-    if (!(result.form() instanceof ResultForm.Chosen chosen)) return;
-    chosen.offered().forEach(it -> row("- " + ResultWords.of(it.kind(), lang), it.basis()));
+    RuleLine.offered(result.form(), lang).forEach(it -> row("- " + it.words(), it.basis()));
   }
 
   private void heading(Say what, boolean empty) {

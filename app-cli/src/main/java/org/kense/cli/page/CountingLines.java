@@ -11,7 +11,7 @@ import org.kense.core.law.Text;
 import org.kense.core.service.Service;
 
 /** What is said of how time limits are counted, and from when on they are at risk. */
-public record CountingLines(Service service, Kense kense) {
+record CountingLines(Service service, Kense kense) {
   private static final Basis OURS =
       new Assumed(
           Text.of(
@@ -20,15 +20,13 @@ public record CountingLines(Service service, Kense kense) {
               "бірде-бір актіде көрсетілмеген; бұл тек ескерту",
               "бир да актыда көрсөтүлгөн эмес; бул эскертүү гана"));
 
-  /** A sentence, and what it rests on. */
-  public record Line(String words, Basis basis) {}
-
-  public List<Line> lines() {
+  List<RuleLine> lines() {
     var contested =
         service.counting().contestedDays().stream()
-            .map(rule -> new Line(kense.words(say(rule.read())), rule.basis()));
+            .map(rule -> new RuleLine(kense.words(say(rule.read())), rule.basis()));
     int percent = service.counting().atRisk().percent();
-    return Stream.concat(contested, Stream.of(new Line(kense.words(Say.AT_RISK, percent), OURS)))
+    return Stream.concat(
+            contested, Stream.of(new RuleLine(kense.words(Say.AT_RISK, percent), OURS)))
         .toList();
   }
 

@@ -33,10 +33,7 @@ record RuleSections(Service service, Writing writing) {
     String kept = Periods.in(service.drafts().kept(), lang());
     String drafts = writing.kense().words(Say.DRAFTS_KEPT, kept);
     rows.add(List.of(writing.own(drafts), writing.basis(service.drafts().basis(), drafts)));
-    for (var line : new CountingLines(service, writing.kense()).lines()) {
-      rows.add(List.of(writing.own(line.words()), writing.basis(line.basis(), line.words())));
-    }
-    for (var line : new CampaignLines(service, writing.kense()).lines()) {
+    for (var line : RuleLine.of(service, writing.kense())) {
       rows.add(List.of(writing.own(line.words()), writing.basis(line.basis(), line.words())));
     }
     service.supplement().map(limit -> writing.limited(Say.SUPPLEMENT, limit)).ifPresent(rows::add);
@@ -147,19 +144,14 @@ record RuleSections(Service service, Writing writing) {
 
   /** Each form that may be chosen, with its own basis. */
   private Stream<List<Cell>> offered(ResultForm form) {
-    return switch (form) {
-      case ResultForm.Only only -> Stream.of();
-      case ResultForm.Chosen chosen -> chosen.offered().stream().map(this::offered);
-    };
-  }
-
-  private List<Cell> offered(ResultForm.Offered offered) {
-    String kind = ResultWords.of(offered.kind(), lang());
-    return List.of(
-        writing.own(""),
-        writing.own(kind),
-        writing.own(""),
-        writing.basis(offered.basis(), writing.say(Say.RESULT) + ": " + kind));
+    return RuleLine.offered(form, lang()).stream()
+        .map(
+            line ->
+                List.of(
+                    writing.own(""),
+                    writing.own(line.words()),
+                    writing.own(""),
+                    writing.basis(line.basis(), writing.say(Say.RESULT) + ": " + line.words())));
   }
 
   private Lang lang() {

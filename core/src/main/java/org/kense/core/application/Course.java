@@ -61,6 +61,7 @@ public record Course(
       case CourseEvent.EvidenceKept e -> holding(holdings.with(e.file()));
       case CourseEvent.PapersTaken e -> holding(papers().with(e.papers(), e.at()));
       case CourseEvent.PapersReturned e -> holding(papers().without(e.documents(), e.at()));
+      case CourseEvent.PapersDue e -> holding(papers().due(e.deadline()));
       case CourseEvent.Rated e ->
           new Course(
               done, due, result, records, Optional.of(e.rating()), place, holdings, allowance);

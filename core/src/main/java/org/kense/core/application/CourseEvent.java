@@ -56,6 +56,9 @@ public sealed interface CourseEvent extends Event {
     }
   }
 
+  /** By when the originals that are held have to go back. */
+  record PapersDue(Deadline deadline) implements CourseEvent {}
+
   /** The applicant rated the service. */
   record Rated(Rating rating) implements CourseEvent {}
 }

@@ -47,6 +47,7 @@ final class BranchingSample {
         FREE.campaign(),
         FREE.channels().stream().map(BranchingSample::branching).toList(),
         List.of(birthCertificate()),
+        Optional.empty(),
         form(),
         FREE.supplement(),
         FREE.refusal(),

@@ -41,6 +41,7 @@ final class CascadeSample {
         FREE.campaign(),
         FREE.channels(),
         List.of(),
+        Optional.empty(),
         form(),
         FREE.supplement(),
         FREE.refusal(),

@@ -48,6 +48,7 @@ final class FamilySample {
         free.campaign(),
         free.channels(),
         List.of(),
+        Optional.empty(),
         new Form(fields(), List.of(), registers()),
         free.supplement(),
         free.refusal(),

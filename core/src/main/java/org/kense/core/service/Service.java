@@ -25,6 +25,7 @@ public record Service(
     Optional<CampaignRule> campaign,
     List<Channel> channels,
     List<RequiredDocument> documents,
+    Optional<OriginalsRule> originals,
     Form form,
     Optional<Limit> supplement,
     List<RefusalGround> refusal,

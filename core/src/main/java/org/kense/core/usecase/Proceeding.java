@@ -51,7 +51,23 @@ record Proceeding(Application application, Facts facts, List<Event> events) {
   Proceeding at(Moment moment) {
     return then(NoticeBook.lapsing(application, moment, facts.now()))
         .then(NoticeBook.owing(application, facts, moment))
-        .sending(moment);
+        .sending(moment)
+        .returning(moment);
+  }
+
+  /**
+   * With some ends of a case the originals that are held have to go back, and who owns them is
+   * told.
+   */
+  private Proceeding returning(Moment moment) {
+    return facts
+        .service()
+        .originals()
+        .filter(rule -> rule.after().contains(moment))
+        .filter(rule -> application.course().papers().holdOriginals())
+        .map(rule -> new CourseEvent.PapersDue(facts.due(rule.within(), facts.now())))
+        .map(due -> then(due).at(Moment.PAPERS_DUE))
+        .orElse(this);
   }
 
   private Proceeding sending(Moment moment) {

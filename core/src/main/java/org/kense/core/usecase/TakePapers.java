@@ -13,6 +13,9 @@ import org.kense.core.application.Event;
 import org.kense.core.application.Paper;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Unfit;
+import org.kense.core.application.Untimely;
+import org.kense.core.service.Service;
+import org.kense.core.service.Stage;
 
 /** The unit that acts takes documents from the applicant, who gets a receipt (DUP-9F.4). */
 public final class TakePapers {
@@ -37,9 +40,22 @@ public final class TakePapers {
       Application application, Command command, Facts facts) {
     var documents = command.papers().stream().map(Paper::document).collect(Collectors.toSet());
     return StageCheck.ownOrRecorded(application, facts)
+        .flatMap(stage -> timely(stage, command, facts.service()))
         .flatMap(stage -> FileCheck.known(documents, facts.service()))
         .flatMap(known -> free(application, command))
         .map(papers -> List.of(new CourseEvent.PapersTaken(papers, facts.now())));
+  }
+
+  /** Originals are taken at the stage that the service's rule names, where it has one. */
+  private static Either<Rejection, Stage> timely(Stage stage, Command command, Service service) {
+    boolean original = command.papers().stream().anyMatch(paper -> paper.as() == Paper.As.ORIGINAL);
+    return service
+        .originals()
+        .filter(rule -> original && rule.takenAt() != stage.effect())
+        .<Either<Rejection, Stage>>map(
+            rule ->
+                Either.left(new Untimely.OutOfOrder(stage.code(), rule.takenAt(), rule.basis())))
+        .orElseGet(() -> Either.right(stage));
   }
 
   private static Either<Rejection, List<Paper>> free(Application application, Command command) {

@@ -141,7 +141,8 @@ public final class EventWords {
       case CourseEvent.PapersTaken it ->
           say("papers-taken", reader, Listing.of(it.papers(), paper -> paper(paper, reader)));
       case CourseEvent.PapersReturned it ->
-          say("papers-returned", reader, Listing.of(it.documents(), reader::entry));
+          say("papers-returned", reader, Listing.of(it.documents(), reader::document));
+      case CourseEvent.PapersDue it -> say("papers-due", reader, reader.end(it.deadline().at()));
       case CourseEvent.Rated it -> say("rated", reader, Integer.toString(it.rating().stars()));
     };
   }

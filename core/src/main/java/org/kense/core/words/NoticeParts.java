@@ -3,6 +3,7 @@ package org.kense.core.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kense.core.application.Paper;
 import org.kense.core.application.Payment;
 import org.kense.core.application.Refusal;
 import org.kense.core.application.Status;
@@ -25,6 +26,7 @@ final class NoticeParts {
       case READY -> List.of(ready(dossier, reader));
       case DELIVERED -> List.of(PARTS.say("rate", reader.lang()));
       case DEADLINE_MOVED -> MovedParts.of(dossier, reader);
+      case PAPERS_DUE -> papers(dossier, reader);
       case FILED, WITHDRAWN, EXPIRED -> List.of();
     };
   }
@@ -82,6 +84,22 @@ final class NoticeParts {
         reader.lang(),
         reader.text(dossier.service().result().title()),
         reader.text(offer.collection().orElse(offer.provider().name())));
+  }
+
+  /** Which originals have to go back, where they are, and by when. */
+  private static List<String> papers(Dossier dossier, Reader reader) {
+    var papers = dossier.application().course().papers();
+    var held = papers.originals().map(Paper::document).toList();
+    var where =
+        PARTS.say(
+            "papers-held",
+            reader.lang(),
+            Listing.of(held, reader::document),
+            reader.text(dossier.offer().provider().name()));
+    var until =
+        papers.due().stream()
+            .map(due -> PARTS.say("papers-until", reader.lang(), reader.end(due.at())));
+    return Stream.concat(Stream.of(where), until).toList();
   }
 
   private static String kind(Dossier dossier) {

@@ -34,6 +34,7 @@ public abstract class ServicesContract {
         first.campaign(),
         first.channels(),
         first.documents(),
+        first.originals(),
         first.form(),
         first.supplement(),
         first.refusal(),

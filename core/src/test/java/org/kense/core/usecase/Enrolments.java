@@ -39,6 +39,7 @@ final class Enrolments {
             new CampaignRule(RULE, Optional.of(new CampaignRule.Plan(List.of("funding"), RULE)))),
         FREE.channels(),
         FREE.documents(),
+        FREE.originals(),
         form(),
         FREE.supplement(),
         FREE.refusal(),

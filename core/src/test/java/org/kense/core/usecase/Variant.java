@@ -42,6 +42,7 @@ record Variant(CountingRule counting, Optional<Limit> supplement, List<Channel> 
         FREE.campaign(),
         channels,
         FREE.documents(),
+        FREE.originals(),
         FREE.form(),
         supplement,
         FREE.refusal(),

@@ -117,6 +117,7 @@ final class EventSamples {
         new CourseEvent.EvidenceKept(SCAN, Affairs.NOON),
         new CourseEvent.PapersTaken(List.of(new Paper("scan", Paper.As.ORIGINAL)), Affairs.NOON),
         new CourseEvent.PapersReturned(Set.of("scan"), Affairs.NOON),
+        new CourseEvent.PapersDue(DUE),
         new CourseEvent.Rated(new Rating(4, "", Affairs.NOON)),
         new PaymentEvent.FeeAsked(RejectionSamples.som(15000), Affairs.NOON),
         new PaymentEvent.FeePaid(RejectionSamples.som(15000), "r-1", Affairs.NOON));

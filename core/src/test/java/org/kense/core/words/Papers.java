@@ -68,6 +68,7 @@ final class Papers {
         List.of(
             new RequiredDocument(
                 "scan", scan(), true, Condition.always(), Set.of("application/pdf"), 1 << 20, LAW)),
+        Optional.empty(),
         form(),
         Optional.empty(),
         List.of(new RefusalGround(UNTRUE, UNTRUE_TITLE, LAW, RefusalGround.At.BOTH)),
