@@ -13,7 +13,7 @@ import org.kense.core.form.DirectoryRef;
  *
  * <p>Lines that begin with a hash are remarks. The first other line is {@code
  * directory,NAME,VERSION}, the second names the columns, and each further one is an entry, after
- * those that it names. No cell contains a comma.
+ * those that it names. A cell with a comma or a quote stands in quotes (RFC 4180).
  */
 public final class DirectoryReader {
   /** All schools of a country fit. */
@@ -28,8 +28,8 @@ public final class DirectoryReader {
    */
   public static Reading<Directory> read(String name, byte[] bytes) {
     try {
-      var lines = lines(bytes);
       var notes = new Notes(name);
+      var lines = lines(bytes, notes);
       var ref = ref(lines.removeFirst(), notes);
       var entries = new DirectoryRows(lines.removeFirst(), notes).entries(lines);
       return notes.count() == 0
@@ -54,17 +54,11 @@ public final class DirectoryReader {
   }
 
   /** What is no remark; at least the two lines of the head. */
-  private static List<DirectoryLine> lines(byte[] bytes) {
+  private static List<DirectoryLine> lines(byte[] bytes, Notes notes) {
     if (bytes.length > LARGEST) {
       throw new Unreadable(Mark.START, Cause.TOO_LARGE, "" + LARGEST / 1024);
     }
-    var all = text(bytes).lines().toList();
-    List<DirectoryLine> lines = new ArrayList<>();
-    for (int at = 0; at < all.size(); at++) {
-      if (!all.get(at).startsWith("#") && !all.get(at).isBlank()) {
-        lines.add(DirectoryLine.of(at + 1, all.get(at)));
-      }
-    }
+    var lines = new ArrayList<>(new DirectoryLines(notes).of(text(bytes)));
     if (lines.isEmpty()) throw new Unreadable(Mark.START, Cause.NOTHING_THERE);
     if (lines.size() == 1) {
       throw new Unreadable(lines.getFirst().mark(0), Cause.DIRECTORY_COLUMNS, "");

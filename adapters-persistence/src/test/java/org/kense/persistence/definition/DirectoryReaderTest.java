@@ -63,6 +63,9 @@ class DirectoryReaderTest {
            9 | school-1,lakes,school,first,,Школа № 2,№2 мектеп | code-twice   |  9 |  1
            9 | reeds,lakes,settlement,,,Камыши,Қамыс     | levels-mixed       |  9 | 13
            8 | school-1,lakes,school,first,,,№1 мектеп   | empty              |  8 | 30
+           8 | school-1,lakes,school,first,"School, 1",,№1 мектеп | empty     |  8 | 41
+           8 | school-1,lakes,school,first,,"Школа № 1,№1 мектеп  | quotes-wrong | 8 | 50
+           8 | school-1,lakes,school,first,,"Школа" № 1,№1 мектеп | quotes-wrong | 8 | 39
           """)
   void a_mistake_is_found(int line, String words, String cause, int inLine, int column) {
     var findings = findings(read(GOOD.with(line, words)));
@@ -72,6 +75,27 @@ class DirectoryReaderTest {
             .map(it -> it.file() + ":" + it.line() + ":" + it.column() + " " + it.cause().code())
             .collect(Collectors.joining(", "));
     assertEquals("sample-places-1.csv:" + inLine + ":" + column + " " + cause, said);
+  }
+
+  @Test
+  void a_name_with_a_comma_or_quotes_stands_in_quotes() {
+    var quoted =
+        """
+        directory,places,1
+        code,upper,level,offers,en,ru
+        north,,region,,"North, far","Школа ""Дарын"", север"
+        south,,region,, South ,Школа "Юг"
+        """;
+
+    var reading = DirectoryReader.read("places-1.csv", quoted.getBytes(UTF_8));
+    var directory = (Directory) assertInstanceOf(Reading.Read.class, reading).value();
+
+    var north = directory.entry("north").orElseThrow().name();
+    var south = directory.entry("south").orElseThrow().name();
+    assertEquals("North, far", north.in(Lang.EN).words());
+    assertEquals("Школа \"Дарын\", север", north.in(Lang.RU).words());
+    assertEquals("South", south.in(Lang.EN).words());
+    assertEquals("Школа \"Юг\"", south.in(Lang.RU).words());
   }
 
   @Test
