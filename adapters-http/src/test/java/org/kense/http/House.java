@@ -53,7 +53,7 @@ final class House implements AutoCloseable {
     var registers =
         new HttpStateRegisters(
             new HttpStateRegisters.Settings(
-                SimulatedRegisters.home(home), SECRET, Duration.ofSeconds(10)),
+                SimulatedRegisters.home(home)::resolve, SECRET, Duration.ofSeconds(10)),
             memory.clock());
     var payments =
         new SimulatedPayments(

@@ -45,7 +45,7 @@ class SimulatedRegistersTest extends StateRegistersContract {
   private StateRegisters over(URI base) {
     return new HttpStateRegisters(
         new HttpStateRegisters.Settings(
-            SimulatedRegisters.home(base), House.SECRET, Duration.ofSeconds(10)),
+            SimulatedRegisters.home(base)::resolve, House.SECRET, Duration.ofSeconds(10)),
         memory.clock());
   }
 }

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.kense.core.port.StateRegisters;
 import org.kense.http.sealing.Signed;
 import org.slf4j.Logger;
@@ -35,11 +36,11 @@ public final class HttpStateRegisters implements StateRegisters {
   /**
    * Where the registers are.
    *
-   * @param home below which each register has its own name, such as {@code https://gate/registers/}
+   * @param address of a register, by its name
    * @param secret what inquiries are signed with
    * @param patience how long an answer is waited for, its last byte included
    */
-  public record Settings(URI home, String secret, Duration patience) {
+  public record Settings(Function<String, URI> address, String secret, Duration patience) {
     public Settings {
       Signed.requireLong(secret);
     }
@@ -85,7 +86,7 @@ public final class HttpStateRegisters implements StateRegisters {
     var timestamp = Long.toString(clock.instant().getEpochSecond());
     // The register's name is signed too: else an inquiry could be led to another register.
     var signed = inquiry.register() + "\n" + body;
-    return HttpRequest.newBuilder(settings.home().resolve(inquiry.register()))
+    return HttpRequest.newBuilder(settings.address().apply(inquiry.register()))
         .timeout(settings.patience())
         .header("Content-Type", "application/json")
         .header(Signed.TIMESTAMP, timestamp)

@@ -51,7 +51,8 @@ class HttpStateRegistersTest {
 
   private static HttpStateRegisters registers(URI home) {
     return new HttpStateRegisters(
-        new HttpStateRegisters.Settings(home, "a secret of the tests", Duration.ofMillis(800)),
+        new HttpStateRegisters.Settings(
+            home::resolve, "a secret of the tests", Duration.ofMillis(800)),
         InstantSource.fixed(Instant.EPOCH));
   }
 

@@ -33,7 +33,11 @@ final class Theatre implements AutoCloseable {
   private Plan plan(Address address) {
     var files = new Plan.Files(script.institutions(), Optional.of(script.people()));
     var world =
-        new Plan.World(true, script.registers(), phone::beside, script.certificates().roots());
+        new Plan.World(
+            true,
+            new Plan.Registers(script.registers(), Optional.empty()),
+            phone::beside,
+            script.certificates().roots());
     return new Plan(data, Optional.empty(), address, clock, files, world);
   }
 

@@ -37,17 +37,28 @@ public record Plan(
    * Who stands around the house.
    *
    * @param simulatedPayments whether fees are paid to a provider that moves no money
-   * @param simulatedRegisters what simulated state registers know; without it, none answers
+   * @param registers which state registers answer
    * @param messenger what stands before the file with the messages
    * @param roots whose certificates people may sign with
    */
   public record World(
       boolean simulatedPayments,
-      Optional<Path> simulatedRegisters,
+      Registers registers,
       UnaryOperator<Messenger> messenger,
       List<Root> roots) {
     public World {
       roots = List.copyOf(roots);
     }
+  }
+
+  /**
+   * Which state registers answer; one that stands nowhere does not.
+   *
+   * @param simulated a file with what simulated ones know
+   * @param connected a file that says where real ones are
+   */
+  public record Registers(Optional<Path> simulated, Optional<Path> connected) {
+    /** None. */
+    public static final Registers NONE = new Registers(Optional.empty(), Optional.empty());
   }
 }

@@ -38,6 +38,9 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(names = "--simulated-registers", paramLabel = "FILE")
   private Optional<Path> simulatedRegisters = Optional.empty();
 
+  @Option(names = "--registers", paramLabel = "FILE")
+  private Optional<Path> registers = Optional.empty();
+
   private ServeCommand(Kense kense) {
     this.kense = kense;
   }
@@ -51,7 +54,11 @@ public final class ServeCommand implements Callable<Integer> {
     var files = new Plan.Files(institutions, people);
     // Nobody's certificates count until their revocation can be checked; the demo's never will.
     var world =
-        new Plan.World(simulatedPayments, simulatedRegisters, UnaryOperator.identity(), List.of());
+        new Plan.World(
+            simulatedPayments,
+            new Plan.Registers(simulatedRegisters, registers),
+            UnaryOperator.identity(),
+            List.of());
     var plan =
         new Plan(
             storage.data(),

@@ -20,7 +20,7 @@ record Simulations(Optional<SimulatedPayments> payments, Optional<SimulatedRegis
         plan.world().simulatedPayments()
             ? Optional.of(payments(Homes.of(plan.address()), secrets, plan.clock()))
             : Optional.empty(),
-        plan.world().simulatedRegisters().map(file -> registers(file, secrets)));
+        plan.world().registers().simulated().map(file -> registers(file, secrets)));
   }
 
   private static SimulatedPayments payments(URI home, Secrets secrets, InstantSource clock) {
@@ -39,14 +39,26 @@ record Simulations(Optional<SimulatedPayments> payments, Optional<SimulatedRegis
     return payments.<PaymentProvider>map(it -> it).orElseGet(NoPayments::new);
   }
 
-  /** How state registers are asked: over HTTP, as if they stood elsewhere. */
+  /** How state registers are asked: where they stand, else the simulated ones as if they did. */
   StateRegisters asked(Plan plan) {
+    StateRegisters simulated = simulated(plan);
+    return plan.world()
+        .registers()
+        .connected()
+        .map(file -> new RegisterAddresses(file, plan.clock()).read())
+        .<StateRegisters>map(byName -> new ConnectedRegisters(byName, simulated))
+        .orElse(simulated);
+  }
+
+  private StateRegisters simulated(Plan plan) {
     return registers
         .<StateRegisters>map(
             it ->
                 new HttpStateRegisters(
                     new HttpStateRegisters.Settings(
-                        SimulatedRegisters.home(Homes.of(plan.address())), it.secret(), PATIENCE),
+                        SimulatedRegisters.home(Homes.of(plan.address()))::resolve,
+                        it.secret(),
+                        PATIENCE),
                     plan.clock()))
         .orElseGet(NoRegisters::new);
   }

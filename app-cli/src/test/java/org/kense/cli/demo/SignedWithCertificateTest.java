@@ -49,7 +49,8 @@ class SignedWithCertificateTest {
             FreePort.at("127.0.0.1", 0),
             new VirtualClock(NOW),
             new Plan.Files(SCRIPT.institutions(), Optional.of(SCRIPT.people())),
-            new Plan.World(true, Optional.empty(), UnaryOperator.identity(), CERTIFICATES.roots()));
+            new Plan.World(
+                true, Plan.Registers.NONE, UnaryOperator.identity(), CERTIFICATES.roots()));
     house = House.open(plan);
   }
 

@@ -36,7 +36,7 @@ final class JulyHouse implements AutoCloseable {
     try (var institutions = Files.list(demo.resolve("institutions"))) {
       var files =
           new Plan.Files(institutions.sorted().toList(), Optional.of(demo.resolve("people.yaml")));
-      var world = new Plan.World(false, Optional.empty(), UnaryOperator.identity(), List.of());
+      var world = new Plan.World(false, Plan.Registers.NONE, UnaryOperator.identity(), List.of());
       house =
           House.open(
               new Plan(data, Optional.empty(), FreePort.at("127.0.0.1", 0), JULY, files, world));
