@@ -4,14 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.kense.cli.KenseProcess;
 import org.kense.cli.remote.Api;
@@ -76,6 +79,55 @@ class SignedWithCertificateTest {
     assertTrue(evidence.contains("\"revocation\":\"NOT_CHECKED\""), evidence);
     assertTrue(evidence.contains("\"signature\":\"" + Sha256.of(cms) + "\""), evidence);
     assertArrayEquals(cms, kept(Sha256.of(cms)));
+  }
+
+  /** The bytes are fetched, signed by a tool that everybody has, and sent: nothing of ours runs. */
+  @Test
+  @Clause("ENR-1.5")
+  @EnabledIf("opensslIsInstalled")
+  void what_openssl_signs_is_filed_and_no_java_is_asked_for() throws Exception {
+    var content = Files.write(folder.resolve("content"), draft.declaration());
+    var signature = folder.resolve("signature");
+    var bearer = KenseProcess.demo().resolve("certificates/tologonova");
+    openssl(
+        "cms",
+        "-sign",
+        "-binary",
+        "-cades",
+        "-outform",
+        "DER",
+        "-in",
+        content.toString(),
+        "-signer",
+        bearer + ".pem",
+        "-inkey",
+        bearer + ".key",
+        "-out",
+        signature.toString());
+
+    var filed = draft.submit(cms(Files.readAllBytes(signature)));
+
+    assertEquals("submitted", filed.body().at("/status/code").asText(), filed.problem());
+    assertEquals("qualified", filed.body().at("/signed/level").asText());
+  }
+
+  private static Proof.Cms cms(byte[] signature) {
+    return new Proof.Cms(Base64.getEncoder().encodeToString(signature));
+  }
+
+  static boolean opensslIsInstalled() {
+    try {
+      return new ProcessBuilder("openssl", "version").start().waitFor() == 0;
+    } catch (IOException | InterruptedException absent) {
+      return false;
+    }
+  }
+
+  private static void openssl(String... words) throws Exception {
+    var command = Stream.concat(Stream.of("openssl"), Stream.of(words)).toList();
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(0, process.waitFor(), said);
   }
 
   @Test
