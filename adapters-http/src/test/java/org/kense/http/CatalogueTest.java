@@ -39,7 +39,9 @@ class CatalogueTest {
   @Clause("CSC-6.1")
   @Clause("CSC-11.2")
   void a_passport_says_who_does_what_by_when_and_by_which_clause() {
-    var passport = done(stranger.get("/api/v1/services/kg.sample-copy")).json();
+    var reader = stranger.with("Accept-Language", "en");
+
+    var passport = done(reader.get("/api/v1/services/kg.sample-copy")).json();
 
     var stage = passport.at("/channels/0/stages/1");
     assertEquals("register", stage.at("/code").asText());

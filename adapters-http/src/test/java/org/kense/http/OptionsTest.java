@@ -113,6 +113,7 @@ class OptionsTest {
   void the_form_check_says_which_field_comes_next_and_what_does_not_belong_there() {
     var checked =
         done(stranger
+                .with("Accept-Language", "en")
                 .anew()
                 .post(
                     SERVICE + "/form/check",

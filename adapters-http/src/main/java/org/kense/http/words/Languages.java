@@ -4,20 +4,34 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kense.core.law.Lang;
 
-/** The language that a reader is answered in: the first that they accept and Kense speaks. */
+/**
+ * The language that a reader is answered in: the first that they accept and Kense speaks.
+ *
+ * <p>Who accepts none of them is answered in the state language of the country whose service the
+ * request names (ENR-2), else in English.
+ */
 public final class Languages {
-  private static final Lang OTHERWISE = Lang.EN;
+  private static final Pattern SERVICE = Pattern.compile("/services/(kz|kg|ru)\\.");
+  private static final Map<String, Lang> STATE =
+      Map.of("kz", Lang.KK, "kg", Lang.KY, "ru", Lang.RU);
 
   private Languages() {}
 
   public static Lang of(HttpRequest<?> request) {
     return Optional.ofNullable(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE))
-        .map(Languages::preferred)
-        .orElse(OTHERWISE);
+        .flatMap(Languages::preferred)
+        .orElseGet(() -> otherwise(request.getPath()));
+  }
+
+  private static Lang otherwise(String path) {
+    var service = SERVICE.matcher(path);
+    return service.find() ? STATE.getOrDefault(service.group(1), Lang.EN) : Lang.EN;
   }
 
   /** Empty where Kense has no such tag. */
@@ -26,13 +40,12 @@ public final class Languages {
   }
 
   /** Ranges come with the most wanted first; only the language itself counts, not its region. */
-  private static Lang preferred(String header) {
+  private static Optional<Lang> preferred(String header) {
     return ranges(header).stream()
         .filter(range -> range.getWeight() > 0)
         .map(range -> range.getRange().split("-", 2)[0])
         .flatMap(tag -> tagged(tag).stream())
-        .findFirst()
-        .orElse(OTHERWISE);
+        .findFirst();
   }
 
   private static List<Locale.LanguageRange> ranges(String header) {
