@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import java.util.Optional;
 import org.kense.core.application.Rejection;
+import org.kense.core.application.Untimely;
 import org.kense.http.words.Languages;
 
 /** Problems as answers, in the language of who asked. */
@@ -16,7 +17,12 @@ public final class ProblemReplies {
   private ProblemReplies() {}
 
   public static MutableHttpResponse<?> of(HttpRequest<?> request, Rejection rejection) {
-    return of(request, Problem.of(rejection));
+    var reply = of(request, Problem.of(rejection));
+    // Who was too slow learns on what to go on: they reach the case, or they would not be told so.
+    if (rejection instanceof Untimely.Stale stale) {
+      reply.header(HttpHeaders.ETAG, "\"" + stale.actual() + "\"");
+    }
+    return reply;
   }
 
   static MutableHttpResponse<?> of(HttpRequest<?> request, Problem problem) {

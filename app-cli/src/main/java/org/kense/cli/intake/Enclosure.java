@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.kense.cli.Complaint;
 import org.kense.cli.Say;
 import org.kense.cli.remote.Body;
+import org.kense.core.form.Sha256;
 
 /**
  * A file that lies beside a batch.
@@ -58,6 +59,14 @@ public record Enclosure(Path file, String mediaType) {
   long size() {
     try {
       return Files.size(file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  Sha256 digest() {
+    try {
+      return Sha256.of(Files.readAllBytes(file));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -4,9 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.kense.cli.Json;
 import org.kense.cli.remote.Api;
 import org.kense.cli.remote.Body;
 import org.kense.cli.remote.Reply;
+import org.kense.core.form.Sha256;
 
 /** Takes an application in for its applicant, on behalf of the portal that passes it on. */
 public final class Intake {
@@ -33,17 +36,34 @@ public final class Intake {
   public Reply take(Submission submission) {
     Steps steps = new Steps(api, token, submission.reference());
     String path = CASES + "/" + steps.begin(CASES, start(submission)).path("id").asText();
-    steps.patch("answers", path + "/answers", Body.json(submission.answers()));
-    submission.documents().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(it -> attach(steps, path, it.getKey(), it.getValue()));
+    steps.mending(() -> refill(submission, steps, path));
+    Body answers = Body.json(submission.answers());
+    steps.patch("answers/" + digest(submission.answers()), path + "/answers", answers);
+    new TreeMap<>(submission.documents())
+        .forEach((document, file) -> attach(steps, path, document, file));
     String pack = added(attach(steps, path, PACKAGE, submission.evidence()));
     for (String agreement : AGREEMENTS) {
       Body consent = Body.json(Map.of("agreement", agreement, "evidence", pack));
       steps.aside(agreement, path + "/consents", consent);
     }
     Body proof = Body.json(Map.of("proof", Map.of("package", pack)));
-    return steps.post("submission", path + "/submission", proof);
+    return steps.post("submission/" + submission.digest().hex(), path + "/submission", proof);
+  }
+
+  /**
+   * What the draft has to say after all. An earlier run may have filled it otherwise: the line was
+   * corrected since, so fields that it leaves out are emptied.
+   */
+  private static void refill(Submission submission, Steps steps, String path) {
+    Map<String, String> answers = new TreeMap<>();
+    Passport.open(submission, steps).forEach(field -> answers.put(field, ""));
+    answers.putAll(submission.answers());
+    String step = "answers/" + digest(answers) + "@" + steps.version();
+    steps.replace(step, path + "/answers", Body.json(answers));
+  }
+
+  private static String digest(Map<String, String> answers) {
+    return Sha256.of(Json.write(new TreeMap<>(answers)).getBytes(StandardCharsets.UTF_8)).hex();
   }
 
   private static Body start(Submission it) {
@@ -59,7 +79,7 @@ public final class Intake {
 
   private static Reply attach(Steps steps, String path, String document, Enclosure file) {
     String query = "?document=" + encoded(document) + "&name=" + encoded(file.name());
-    return steps.post("attach/" + document, path + "/attachments" + query, file.body());
+    return steps.attach(document, path + "/attachments" + query, file.body());
   }
 
   static String encoded(String text) {

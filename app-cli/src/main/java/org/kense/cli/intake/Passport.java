@@ -1,6 +1,8 @@
 package org.kense.cli.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kense.cli.Complaint;
@@ -13,6 +15,16 @@ final class Passport {
   /** Where it is, whatever a line has for a service. */
   static String path(Submission submission) {
     return "/api/v1/services/" + Intake.encoded(submission.service());
+  }
+
+  /** The fields that may be filled, and emptied: all but those that state registers alone fill. */
+  static List<String> open(Submission submission, Steps steps) {
+    List<String> fields = new ArrayList<>();
+    for (JsonNode field : steps.read(path(submission)).body().path("form")) {
+      if (!field.path("prefill").path("locked").asBoolean())
+        fields.add(field.path("name").asText());
+    }
+    return fields;
   }
 
   static void of(Submission submission, Steps steps) {

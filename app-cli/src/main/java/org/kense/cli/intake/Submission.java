@@ -4,12 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.kense.cli.Complaint;
+import org.kense.cli.Json;
 import org.kense.cli.Say;
+import org.kense.core.form.Sha256;
 
 /**
  * What somebody filed at another portal, as that portal passes it on.
@@ -48,10 +54,19 @@ public record Submission(
     documents = Map.copyOf(documents);
   }
 
+  /** The same for the same line with the same files, and for no other. */
+  Sha256 digest() {
+    StringJoiner all = new StringJoiner("\n");
+    all.add(Json.write(List.of(reference, service, institution, channel, applicant, lang)));
+    all.add(Json.write(new TreeMap<>(answers)));
+    new TreeMap<>(documents).forEach((code, file) -> all.add(code).add(file.digest().hex()));
+    all.add(evidence.digest().hex());
+    return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
   /** What a line says, or a complaint of it. */
   public static Submission read(Batch.Line line, Path folder) {
-    if (!line.whole()) throw Complaint.failed(Say.LINE_TOO_LONG, Batch.LONGEST);
-    JsonNode json = object(line.text());
+    JsonNode json = object(whole(line));
     json.fieldNames().forEachRemaining(Submission::requireKnown);
     Map<String, Enclosure> documents = new LinkedHashMap<>();
     texts(json, "documents")
@@ -66,6 +81,14 @@ public record Submission(
         texts(json, "answers"),
         documents,
         Enclosure.of(folder, text(json, "evidence")));
+  }
+
+  private static String whole(Batch.Line line) {
+    return switch (line.state()) {
+      case WHOLE -> line.text();
+      case CUT -> throw Complaint.failed(Say.LINE_TOO_LONG, Batch.LONGEST);
+      case GARBLED -> throw Complaint.failed(Say.LINE_NOT_UTF_8);
+    };
   }
 
   private static JsonNode object(String text) {

@@ -3,10 +3,13 @@ package org.kense.cli.intake;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a batch is read. */
 class BatchTest {
@@ -21,9 +24,8 @@ class BatchTest {
       var first = batch.next().orElseThrow();
       var second = batch.next().orElseThrow();
 
-      assertFalse(first.whole());
-      assertEquals(Batch.LONGEST, first.text().length());
-      assertEquals(new Batch.Line(2, "{}", true), second);
+      assertEquals(new Batch.Line(1, "", Batch.State.CUT), first);
+      assertEquals(new Batch.Line(2, "{}", Batch.State.WHOLE), second);
       assertTrue(batch.next().isEmpty());
     }
   }
@@ -34,7 +36,33 @@ class BatchTest {
     Files.writeString(file, "\n  \n{}");
 
     try (var batch = Batch.open(file)) {
-      assertEquals(new Batch.Line(3, "{}", true), batch.next().orElseThrow());
+      assertEquals(new Batch.Line(3, "{}", Batch.State.WHOLE), batch.next().orElseThrow());
+    }
+  }
+
+  @Test
+  void a_line_that_is_not_utf_8_is_told_from_the_others() throws IOException {
+    var file = folder.resolve("cyrillic.ndjson");
+    Files.write(file, "{}\n{\"a\": \"Есения\"}\n[]".getBytes(Charset.forName("windows-1251")));
+
+    try (var batch = Batch.open(file)) {
+      assertEquals(Batch.State.WHOLE, batch.next().orElseThrow().state());
+      assertEquals(new Batch.Line(2, "", Batch.State.GARBLED), batch.next().orElseThrow());
+      assertEquals(new Batch.Line(3, "[]", Batch.State.WHOLE), batch.next().orElseThrow());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}\n", "\uFEFF{}\n", "\uFEFF{}\r\n", "\uFEFF{}"})
+  void the_mark_before_the_first_line_is_no_part_of_it(String text) throws IOException {
+    var file = Files.writeString(folder.resolve("marked.ndjson"), text);
+
+    try (var batch = Batch.open(file)) {
+      var line = batch.next().orElseThrow();
+
+      assertEquals(1, line.number());
+      assertEquals("{}", line.text().strip());
+      assertTrue(batch.next().isEmpty());
     }
   }
 }
