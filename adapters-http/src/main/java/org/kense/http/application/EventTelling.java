@@ -147,6 +147,11 @@ final class EventTelling {
   private static Told of(CourseEvent event) {
     return switch (event) {
       case CourseEvent.CaseDue e -> Told.of("case-due").with("dueAt", e.deadline().at());
+      case CourseEvent.StageSigned e ->
+          Told.of("stage-signed")
+              .with("stage", e.stage().value())
+              .with("level", Codes.of(e.signature().level()))
+              .with("sha256", e.signature().content().hex());
       case CourseEvent.StageCompleted e ->
           Told.of("stage-completed")
               .with("stage", e.done().stage().value())

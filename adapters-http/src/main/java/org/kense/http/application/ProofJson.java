@@ -20,6 +20,18 @@ record ProofJson(@JsonProperty(required = true) GivenJson proof) {
     return new SupplementApplication.Command(id, proof.toDomain());
   }
 
+  /** What signs an act, which nobody else can answer for. */
+  static Optional<Proof.Electronic> electronic(Optional<GivenJson> given) {
+    return given.map(GivenJson::toDomain).map(ProofJson::electronic);
+  }
+
+  private static Proof.Electronic electronic(Proof proof) {
+    return switch (proof) {
+      case Proof.Electronic it -> it;
+      case Proof.Attested it -> throw new TurnedAway(ProblemKind.WRONG_CONTENT, "proof");
+    };
+  }
+
   /** A challenge with its code, a detached signature, or what somebody else answers for. */
   record GivenJson(
       Optional<String> challenge,

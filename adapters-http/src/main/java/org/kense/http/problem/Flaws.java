@@ -95,6 +95,7 @@ final class Flaws {
       case Ungrounded.ConsentMissing it -> Stream.of();
       case Ungrounded.NumberUnproven it -> Stream.of();
       case Ungrounded.ConsentUnproven it -> Stream.of("evidence");
+      case Ungrounded.ActUnsigned it -> Stream.of("proof");
       case Ungrounded.SignatureTooWeak it -> Stream.of("proof");
       case Ungrounded.SignatureFails it -> Stream.of("proof");
     };

@@ -82,6 +82,7 @@ final class RejectionKind {
       case Ungrounded.ConsentMissing it -> ProblemKind.CONSENT_MISSING;
       case Ungrounded.NumberUnproven it -> ProblemKind.NUMBER_UNPROVEN;
       case Ungrounded.ConsentUnproven it -> ProblemKind.CONSENT_UNPROVEN;
+      case Ungrounded.ActUnsigned it -> ProblemKind.ACT_UNSIGNED;
       case Ungrounded.SignatureTooWeak it -> ProblemKind.SIGNATURE_TOO_WEAK;
       case Ungrounded.SignatureFails it -> ProblemKind.SIGNATURE_FAILS;
     };

@@ -42,7 +42,16 @@ final class RouteRules {
       boolean own = stage.unit().equals(UnitCode.APPLICANT);
       if (drafting.contains(stage) && !own) wrong(stage, Cause.DRAFT_NOT_THE_APPLICANTS, notes);
       if (!drafting.contains(stage) && own) wrong(stage, Cause.APPLICANT_AFTER_FILING, notes);
+      if (drafting.contains(stage)) unsigned(stage, notes);
     }
+  }
+
+  /** How the applicant signs is the channel's to say. */
+  private static void unsigned(Stage stage, Notes notes) {
+    stage
+        .signature()
+        .ifPresent(
+            it -> notes.wrong(notes.markOf(it), Cause.SIGNED_WITH_THE_DRAFT, stage.code().value()));
   }
 
   private static void started(Channel channel, Notes notes) {

@@ -23,7 +23,16 @@ record Stages(Jurisdiction jurisdiction) {
   private Stage stage(Place place) {
     var table =
         place.table(
-            "stage", "unit", "effect", "when", "title", "result", "records", "limit", "basis");
+            "stage",
+            "unit",
+            "effect",
+            "when",
+            "title",
+            "result",
+            "records",
+            "limit",
+            "signature",
+            "basis");
     var basis = jurisdiction.basis(table.get("basis"));
     return new Stage(
         table.get("stage").read(Kinds.STAGE),
@@ -34,6 +43,7 @@ record Stages(Jurisdiction jurisdiction) {
         jurisdiction.text(table.get("result")),
         table.maybe("records").map(new Forms(jurisdiction)::form).orElse(Form.EMPTY),
         table.maybe("limit").map(it -> new Limits(jurisdiction).of(it, basis)),
+        table.maybe("signature").map(new StageSignatures(jurisdiction)::signature),
         basis);
   }
 }

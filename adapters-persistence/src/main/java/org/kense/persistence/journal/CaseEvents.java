@@ -42,6 +42,7 @@ final class CaseEvents {
           new EventType<>("clock-paused", 1, ClockEvent.ClockPaused.class),
           new EventType<>("pause-withdrawn", 1, ClockEvent.PauseWithdrawn.class),
           new EventType<>("case-due", 1, CourseEvent.CaseDue.class),
+          new EventType<>("stage-signed", 1, CourseEvent.StageSigned.class),
           new EventType<>("stage-completed", 1, CourseEvent.StageCompleted.class),
           new EventType<>("result-made", 1, CourseEvent.ResultMade.class),
           new EventType<>("record-made", 1, CourseEvent.RecordMade.class),

@@ -111,7 +111,8 @@ final class DuplicateOffice {
   Either<Rejection, Receipt> recorded(Actor actor, CaseId id, String note) {
     var proof = new Completion.Proof(note, Optional.empty());
     return desk.completeStage()
-        .handle(Order.of(actor, new Completion(id, Map.of(), Optional.of(proof))));
+        .handle(
+            Order.of(actor, new Completion(id, Map.of(), Optional.of(proof), Optional.empty())));
   }
 
   Documents.Stored stored(String content) {

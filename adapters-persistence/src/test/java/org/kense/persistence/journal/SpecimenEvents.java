@@ -46,6 +46,7 @@ import org.kense.core.application.CourseEvent.Rated;
 import org.kense.core.application.CourseEvent.RecordMade;
 import org.kense.core.application.CourseEvent.ResultMade;
 import org.kense.core.application.CourseEvent.StageCompleted;
+import org.kense.core.application.CourseEvent.StageSigned;
 import org.kense.core.application.Event;
 import org.kense.core.application.HeadingEvent.Numbered;
 import org.kense.core.application.HeadingEvent.Started;
@@ -116,6 +117,7 @@ final class SpecimenEvents {
           Map.entry("turn-ended-1", new TurnEnded()),
           Map.entry("clock-stopped-1", new ClockStopped(PauseReason.PAYMENT, AT)),
           Map.entry("clock-resumed-1", new ClockResumed(PauseReason.OUTAGE, LATER)),
+          Map.entry("stage-signed-1", new StageSigned(REGISTER, SIGNATURE)),
           Map.entry("stage-completed-1", new StageCompleted(DONE)),
           Map.entry("result-made-1", new ResultMade(SCAN)),
           Map.entry("record-made-1", new RecordMade(record(), AT)),

@@ -2,6 +2,7 @@ package org.kense.signature.validation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.kense.core.access.ActorId;
 import org.kense.core.application.Signature;
@@ -56,7 +57,11 @@ public final class DetachedCmsVerifier {
   private Report known(byte[] signature, Sha256 content, Signer signer, Instant now) {
     return signers
         .signer(signer.subject())
-        .<Report>map(person -> new Report.Holds(signature(signature, content, signer, now, person)))
+        .<Report>map(
+            person ->
+                new Report.Holds(
+                    signature(signature, content, signer, now, person),
+                    Set.copyOf(signer.subject().roles())))
         .orElseGet(
             () ->
                 fails(

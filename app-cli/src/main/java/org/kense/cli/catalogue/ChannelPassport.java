@@ -2,18 +2,22 @@ package org.kense.cli.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kense.cli.Json;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
+import org.kense.cli.page.SignedStages;
 import org.kense.core.calendar.TimeLimits;
 import org.kense.core.law.Basis;
 import org.kense.core.law.Lang;
+import org.kense.core.service.CertificateRole;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Limit;
 import org.kense.core.service.Service;
 import org.kense.core.service.Stage;
+import org.kense.core.service.StageSignature;
 import org.kense.core.words.BasisWords;
 import org.kense.core.words.ChannelWords;
 import org.kense.core.words.ConditionWords;
@@ -31,6 +35,9 @@ record ChannelPassport(Channel channel, Service service, Kense kense) {
     lines.add(kense.words(Say.CHANNEL, ChannelWords.of(channel.code(), lang)));
     lines.add(kense.words(Say.SIGN_IN, signIns(lang)));
     lines.add(with(kense.words(Say.SIGNATURE, signatures(lang)), channel.signatureBasis()));
+    for (var signed : new SignedStages(channel, kense).lines()) {
+      lines.add(with(signed.words(), signed.basis()));
+    }
     channel
         .limit()
         .map(limit -> with(Whole.limit(channel, limit, kense), limit.basis()))
@@ -90,6 +97,16 @@ record ChannelPassport(Channel channel, Service service, Kense kense) {
     json.put("stage", stage.code());
     json.put("unit", stage.unit());
     json.put("limit", stage.limit().map(limit -> TimeLimits.write(limit.time())));
+    json.put("signature", stage.signature().map(ChannelPassport::json));
+    return json;
+  }
+
+  private static Map<String, Object> json(StageSignature asked) {
+    Map<String, Object> json = Json.object();
+    json.put(
+        "levels",
+        asked.levels().stream().sorted().map(it -> it.name().toLowerCase(Locale.ROOT)).toList());
+    json.put("role", asked.role().map(CertificateRole::oid));
     return json;
   }
 }

@@ -45,6 +45,12 @@ record RouteSections(Service service, Channel channel, Writing writing, String d
         List.of(
             writing.own(signature),
             writing.basis(channel.signatureBasis(), name + ": " + signature)));
+    for (var signed : new SignedStages(channel, writing.kense()).lines()) {
+      rows.add(
+          List.of(
+              writing.own(signed.words()),
+              writing.basis(signed.basis(), name + ": " + signed.words())));
+    }
     channel
         .limit()
         .map(limit -> writing.basis(limit.basis(), name + ": " + wholeLimit))

@@ -48,6 +48,8 @@ public record Course(
   Course after(CourseEvent event) {
     return switch (event) {
       case CourseEvent.CaseDue e -> dueAt(e.deadline(), e.allowance());
+      // Proven by the journal; nothing later is decided by it.
+      case CourseEvent.StageSigned e -> this;
       case CourseEvent.StageCompleted e ->
           new Course(and(done, e.done()), due, result, records, rating, place, holdings, allowance);
       case CourseEvent.ResultMade e ->

@@ -8,6 +8,7 @@ import org.kense.core.calendar.Allowance;
 import org.kense.core.calendar.Deadline;
 import org.kense.core.form.Attachment;
 import org.kense.core.register.RecordVersion;
+import org.kense.core.service.StageCode;
 
 /** How the consideration goes. */
 public sealed interface CourseEvent extends Event {
@@ -23,6 +24,9 @@ public sealed interface CourseEvent extends Event {
       return new CaseDue(deadline, Optional.of(allowed));
     }
   }
+
+  /** What ends a stage was signed by who did it (CSC-27.5); the stage's completion follows. */
+  record StageSigned(StageCode stage, Signature signature) implements CourseEvent {}
 
   /** A stage was completed. */
   record StageCompleted(StageDone done) implements CourseEvent {}

@@ -1,23 +1,20 @@
 package org.kense.core.application;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.kense.core.form.Attachment;
-import org.kense.core.form.Sha256;
 
 /**
- * The content of a case in the one form that is signed: every answer, from which state register it
- * came, and every file's hash.
- *
- * <p>Each part is preceded by its length in bytes, so that no two contents share a form.
+ * The content of a case as its applicant signs it: every answer, from which state register it came,
+ * and every file's hash.
  */
-public record Declaration(String text) {
+public final class Declaration {
+  private Declaration() {}
+
   /** What the applicant of this case signs. */
-  public static Declaration of(Heading heading, Content content) {
+  public static CanonicalText of(Heading heading, Content content) {
     var parts = new ArrayList<String>();
     parts.addAll(List.of("kense", "1", heading.id().toString(), heading.service().toString()));
     parts.add(heading.applicant().value());
@@ -30,19 +27,6 @@ public record Declaration(String text) {
         .forEach(
             file ->
                 parts.addAll(List.of("file", file.document(), file.name(), file.content().hex())));
-    return new Declaration(parts.stream().map(Declaration::part).collect(Collectors.joining()));
-  }
-
-  private static String part(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length + ":" + text + "\n";
-  }
-
-  /** In UTF-8. */
-  public byte[] bytes() {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  public Sha256 digest() {
-    return Sha256.of(bytes());
+    return CanonicalText.of(parts);
   }
 }

@@ -10,6 +10,7 @@ import org.kense.core.person.Agreement;
 import org.kense.core.service.GroundCode;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.SignatureLevel;
+import org.kense.core.service.StageCode;
 
 /** A decision that the rules do not carry: no ground, no consent, no signature. */
 public sealed interface Ungrounded extends Rejection {
@@ -108,6 +109,19 @@ public sealed interface Ungrounded extends Rejection {
     }
   }
 
+  /** What ends this stage has to be signed by who does it (CSC-27.5). */
+  record ActUnsigned(StageCode stage, Set<SignatureLevel> accepted, Basis rule)
+      implements Ungrounded {
+    public ActUnsigned {
+      accepted = Set.copyOf(accepted);
+    }
+
+    @Override
+    public Optional<Basis> basis() {
+      return Optional.of(rule);
+    }
+  }
+
   /** A signature of a level that the service does not accept. */
   record SignatureTooWeak(SignatureLevel given, Set<SignatureLevel> accepted, Basis rule)
       implements Ungrounded {
@@ -138,7 +152,9 @@ public sealed interface Ungrounded extends Rejection {
 
     @Override
     public SignatureFails in(String country) {
-      return new SignatureFails(reasons, PortalRules.in(country, PortalRules.SIGNED));
+      return rule.equals(PortalRules.SIGNED)
+          ? new SignatureFails(reasons, PortalRules.in(country, PortalRules.SIGNED))
+          : this;
     }
   }
 }

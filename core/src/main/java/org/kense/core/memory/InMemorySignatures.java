@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kense.core.access.ActorId;
 import org.kense.core.application.Signature;
@@ -50,9 +51,10 @@ public final class InMemorySignatures implements SigningCodes, SignatureVerifier
     };
   }
 
-  /** What stands in for a certificate's signature: who signs, and the content's digest. */
-  static Proof.DetachedCms certified(ActorId person, byte[] content) {
-    var plain = person + SIGNS + Sha256.of(content).hex();
+  /** What stands in for a certificate's signature: who signs, the content's digest, the roles. */
+  static Proof.DetachedCms certified(ActorId person, byte[] content, String... roles) {
+    var digest = Sha256.of(content).hex();
+    var plain = String.join(SIGNS, person.value(), digest, String.join(" ", roles));
     var base64 = Base64.getEncoder();
     return new Proof.DetachedCms(base64.encodeToString(plain.getBytes(StandardCharsets.UTF_8)));
   }
@@ -60,9 +62,10 @@ public final class InMemorySignatures implements SigningCodes, SignatureVerifier
   private static Report verify(Proof.DetachedCms proof, Sha256 content, Instant now) {
     var plain = new String(Base64.getDecoder().decode(proof.base64()), StandardCharsets.UTF_8);
     var parts = plain.split(SIGNS, -1);
-    return parts.length == 2 && parts[1].equals(content.hex())
+    return parts.length == 3 && parts[1].equals(content.hex())
         ? new Report.Holds(
-            new Signature(SignatureLevel.QUALIFIED, new ActorId(parts[0]), content, now, content))
+            new Signature(SignatureLevel.QUALIFIED, new ActorId(parts[0]), content, now, content),
+            Set.of(parts[2].split(" ")))
         : fails("other-content");
   }
 

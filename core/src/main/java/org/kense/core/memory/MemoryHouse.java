@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.kense.core.access.Actor;
 import org.kense.core.access.Actor.Employee;
+import org.kense.core.access.ActorId;
 import org.kense.core.access.StandardAccess;
+import org.kense.core.application.CanonicalText;
 import org.kense.core.application.CaseId;
 import org.kense.core.port.SignatureVerifier.Proof;
 import org.kense.core.service.Service;
+import org.kense.core.usecase.Intent;
 import org.kense.core.usecase.Ports;
 import org.kense.core.usecase.UseCases;
 
@@ -92,6 +95,23 @@ public final class MemoryHouse {
     var content =
         useCases.reading().declaration().handle(applicant, id).get().declaration().bytes();
     return InMemorySignatures.certified(applicant.id(), content);
+  }
+
+  /** An employee's qualified signature over what they mean to do, with these roles. */
+  public Proof.Electronic certify(Actor employee, Intent intent, String... roles) {
+    var act = useCases.reading().act().handle(employee, intent).get().act();
+    return certify(employee.id(), act, roles);
+  }
+
+  /** Anybody's qualified signature over anything, with these roles. */
+  public Proof.Electronic certify(ActorId signer, CanonicalText shown, String... roles) {
+    return InMemorySignatures.certified(signer, shown.bytes(), roles);
+  }
+
+  /** Anybody's signature by code over anything. */
+  public Proof.Electronic sign(ActorId signer, CanonicalText shown) {
+    var challenge = signatures.send(signer, shown.bytes(), clock.instant());
+    return new Proof.OneTimeCode(challenge.id(), signatures.codeOf(challenge));
   }
 
   /** A signature by code over what a case says now, as its applicant would give it. */

@@ -14,6 +14,7 @@ import org.kense.core.access.UnitCode;
 import org.kense.core.calendar.WorkHours;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Text;
+import org.kense.core.service.CertificateRole;
 import org.kense.core.service.ChannelCode;
 import org.kense.core.service.Fee;
 import org.kense.core.service.Money;
@@ -69,9 +70,15 @@ public final class Samples {
   /** An application for a child, most of which state registers fill. */
   public static final Service FAMILY = FamilySample.service();
 
+  /** Of those who may sign for an organisation, in Kazakhstan's certificates. */
+  public static final CertificateRole MAY_SIGN = new CertificateRole("1.2.398.3.3.4.1.2.2");
+
+  /** The free one with grounds of refusal, where whoever ends a stage signs what they do. */
+  public static final Service SIGNED = SignedSample.service();
+
   /** All of them. */
   public static final List<Service> SERVICES =
-      List.of(FREE, CHARGED, DATA, BRANCHING, FAMILY, CASCADE);
+      List.of(FREE, CHARGED, DATA, BRANCHING, FAMILY, CASCADE, SIGNED);
 
   private Samples() {}
 

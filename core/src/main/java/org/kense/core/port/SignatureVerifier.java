@@ -2,6 +2,7 @@ package org.kense.core.port;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.kense.core.application.Signature;
 
 /** Says what a signature proves; whether that suffices is for the rules to judge. */
@@ -42,8 +43,21 @@ public interface SignatureVerifier {
 
   /** The answer. */
   sealed interface Report {
-    /** The signature holds. */
-    record Holds(Signature signature) implements Report {}
+    /**
+     * The signature holds.
+     *
+     * @param roles what the signer's certificate says they may do, as object identifiers
+     */
+    record Holds(Signature signature, Set<String> roles) implements Report {
+      public Holds {
+        roles = Set.copyOf(roles);
+      }
+
+      /** One that no certificate bears. */
+      public Holds(Signature signature) {
+        this(signature, Set.of());
+      }
+    }
 
     /** It does not, or nobody can say; reasons are stable codes such as {@code code-expired}. */
     record Fails(Verdict verdict, List<String> reasons) implements Report {

@@ -14,6 +14,7 @@ import org.kense.core.law.Text;
  * @param when what must have been entered before; else the route goes past this stage
  * @param result what its completion yields: the ground on which the next stage begins
  * @param form what is recorded at its completion; often empty
+ * @param signature how whoever ends it signs what they do; empty where they need not
  */
 @Value.Builder
 @Value.Style(stagedBuilder = true)
@@ -26,4 +27,25 @@ public record Stage(
     Text result,
     Form form,
     Optional<Limit> limit,
-    Basis basis) {}
+    Optional<StageSignature> signature,
+    Basis basis) {
+  /** One that nobody has to sign. */
+  public Stage(
+      StageCode code,
+      UnitCode unit,
+      Effect effect,
+      Condition when,
+      Text title,
+      Text result,
+      Form form,
+      Optional<Limit> limit,
+      Basis basis) {
+    this(code, unit, effect, when, title, result, form, limit, Optional.empty(), basis);
+  }
+
+  /** The same stage, signed so. */
+  public Stage with(StageSignature signed) {
+    return new Stage(
+        code, unit, effect, when, title, result, form, limit, Optional.of(signed), basis);
+  }
+}

@@ -4,24 +4,29 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kense.core.application.Act;
 import org.kense.core.application.Application;
 import org.kense.core.application.CaseId;
-import org.kense.core.application.Event;
+import org.kense.core.application.Deed;
 import org.kense.core.application.Evidence;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Unfit;
 import org.kense.core.form.Answers;
-import org.kense.core.service.Effect;
+import org.kense.core.port.SignatureVerifier;
 import org.kense.core.service.Stage;
 
 /**
  * That a stage is done, and what is recorded at its completion.
  *
  * @param proof present where the result of an outer participant is recorded for it (DUP-7)
+ * @param signature what it is signed with, where it is
  */
-public record Completion(CaseId id, Map<String, String> findings, Optional<Proof> proof)
+public record Completion(
+    CaseId id,
+    Map<String, String> findings,
+    Optional<Proof> proof,
+    Optional<SignatureVerifier.Proof.Electronic> signature)
     implements OnCase {
   /** What shows that the participant did it; the file is one that was kept with the case. */
   public record Proof(String note, Optional<String> file) {}
@@ -30,33 +35,33 @@ public record Completion(CaseId id, Map<String, String> findings, Optional<Proof
     findings = Map.copyOf(findings);
   }
 
-  /** By the unit itself. */
+  /** By the unit itself, unsigned. */
   public Completion(CaseId id, Map<String, String> findings) {
-    this(id, findings, Optional.empty());
+    this(id, findings, Optional.empty(), Optional.empty());
+  }
+
+  /** Signed with this. */
+  public Completion with(SignatureVerifier.Proof.Electronic signed) {
+    return new Completion(id, findings, proof, Optional.of(signed));
   }
 
   /**
-   * What follows where the actor may complete a stage of this effect now, and the findings are
-   * right by the stage's own form.
+   * What is done where the actor may do this now, and the findings are right by the stage's own
+   * form; nobody has signed it yet.
    */
-  Either<Rejection, List<Event>> at(
-      Effect effect, Application application, Facts facts, Function<Done, List<Event>> then) {
-    return StageCheck.ownOrRecorded(application, facts, effect)
+  Either<Rejection, Done> at(Deed deed, Application application, Facts facts) {
+    return StageCheck.ownOrRecorded(application, facts, deed.effect())
         .flatMap(
             stage ->
                 checked(stage, application)
                     .flatMap(
                         answers ->
                             evidence(stage, application, facts)
-                                .map(it -> then.apply(new Done(stage, answers, it)))));
+                                .map(it -> done(deed, stage, answers, it))));
   }
 
-  /** A stage that may be completed so. */
-  record Done(Stage stage, Answers findings, Optional<Evidence> evidence) {
-    /** By its own unit, with nothing recorded. */
-    static Done of(Stage stage) {
-      return new Done(stage, Answers.NONE, Optional.empty());
-    }
+  private static Done done(Deed deed, Stage stage, Answers answers, Optional<Evidence> evidence) {
+    return Done.of(stage, new Act(deed, stage.code(), answers, List.of(), evidence));
   }
 
   /** Evidence is asked of those who record for others, and of nobody else. */

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.kense.core.access.Permission;
 import org.kense.core.application.Application;
 import org.kense.core.application.CourseEvent;
+import org.kense.core.application.Deed;
 import org.kense.core.application.Event;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.StatusEvent;
 import org.kense.core.port.Records;
-import org.kense.core.service.Effect;
 import org.kense.core.service.Moment;
 import org.kense.core.service.RecordRule;
 import org.kense.core.service.Stage;
@@ -24,11 +24,13 @@ import org.kense.core.words.Sheets;
  */
 public final class MakeReady {
   private final Desk desk;
+  private final Acts acts;
   private final Records records;
   private final Printing printing;
 
   public MakeReady(Desk desk, Ports ports) {
     this.desk = desk;
+    this.acts = new Acts(ports.signatures());
     this.records = ports.records();
     this.printing = new Printing(ports);
   }
@@ -39,14 +41,13 @@ public final class MakeReady {
 
   private Either<Rejection, List<Event>> decide(
       Application application, Completion completion, Facts facts) {
-    return completion.at(
-        Effect.READIES,
-        application,
-        facts,
-        done -> ready(closed(application, done, facts), done.stage()));
+    return completion
+        .at(Deed.MAKE_READY, application, facts)
+        .flatMap(done -> acts.signed(done, completion.signature(), application, facts))
+        .map(done -> ready(closed(application, done, facts), done.stage()));
   }
 
-  private static Proceeding closed(Application application, Completion.Done done, Facts facts) {
+  private static Proceeding closed(Application application, Done done, Facts facts) {
     return Proceeding.of(application, facts)
         .then(new StatusEvent.MadeReady(facts.now()))
         .closing(done);

@@ -86,7 +86,7 @@ record Proceeding(Application application, Facts facts, List<Event> events) {
   }
 
   /** The stage is done; the next one opens, or nobody has anything to do any more. */
-  Proceeding completing(Completion.Done done) {
+  Proceeding completing(Done done) {
     return closing(done).opening(done.stage(), begins());
   }
 
@@ -98,21 +98,23 @@ record Proceeding(Application application, Facts facts, List<Event> events) {
     return began.at().isAfter(facts.now()) ? began : Began.at(facts.now());
   }
 
-  /** The stage is done. */
-  Proceeding closing(Completion.Done done) {
+  /** The stage is done, and whoever did it may have signed that. */
+  Proceeding closing(Done done) {
     var stage = done.stage();
     var turn = application.turn().openStage().orElseThrow();
-    return then(
-        new CourseEvent.StageCompleted(
-            new StageDone(
-                stage.code(),
-                stage.unit(),
-                turn.since(),
-                turn.deadline(),
-                facts.now(),
-                facts.actor().id(),
-                done.findings(),
-                done.evidence())));
+    var signed = done.signature().map(it -> new CourseEvent.StageSigned(stage.code(), it));
+    return then(signed.stream())
+        .then(
+            new CourseEvent.StageCompleted(
+                new StageDone(
+                    stage.code(),
+                    stage.unit(),
+                    turn.since(),
+                    turn.deadline(),
+                    facts.now(),
+                    facts.actor().id(),
+                    done.act().findings(),
+                    done.act().evidence())));
   }
 
   /** Opens the stage after this one, from an instant on. */

@@ -54,6 +54,10 @@ public final class ReadingUseCases {
     return new ReadDeclaration(desk);
   }
 
+  public ReadAct act() {
+    return new ReadAct(desk);
+  }
+
   public PrintApplication print() {
     return new PrintApplication(desk, ports.press());
   }

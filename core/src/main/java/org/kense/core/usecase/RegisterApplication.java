@@ -5,35 +5,39 @@ import java.util.List;
 import org.kense.core.access.Permission;
 import org.kense.core.application.Application;
 import org.kense.core.application.ClockEvent;
+import org.kense.core.application.Deed;
 import org.kense.core.application.Event;
 import org.kense.core.application.PauseReason;
 import org.kense.core.application.Payment;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.StatusEvent;
-import org.kense.core.service.Effect;
+import org.kense.core.port.SignatureVerifier;
 import org.kense.core.service.Moment;
 import org.kense.core.service.Term;
 
 /** The office takes the application in and registers it: the service begins (CSC-27.2). */
 public final class RegisterApplication {
   private final Desk desk;
+  private final Acts acts;
 
-  public RegisterApplication(Desk desk) {
+  public RegisterApplication(Desk desk, SignatureVerifier verifier) {
     this.desk = desk;
+    this.acts = new Acts(verifier);
   }
 
   public Either<Rejection, Receipt> handle(Order<Completion> order) {
-    return desk.handle(order, Permission.REGISTER, RegisterApplication::decide);
+    return desk.handle(order, Permission.REGISTER, this::decide);
   }
 
-  static Either<Rejection, List<Event>> decide(
+  private Either<Rejection, List<Event>> decide(
       Application application, Completion completion, Facts facts) {
-    return completion.at(
-        Effect.REGISTERS, application, facts, done -> registered(application, done, facts));
+    return completion
+        .at(Deed.REGISTER, application, facts)
+        .flatMap(done -> acts.signed(done, completion.signature(), application, facts))
+        .map(done -> registered(application, done, facts));
   }
 
-  private static List<Event> registered(
-      Application application, Completion.Done done, Facts facts) {
+  private static List<Event> registered(Application application, Done done, Facts facts) {
     var channel = facts.channel(application);
     return Proceeding.of(application, facts)
         .then(new StatusEvent.Registered(facts.now()))

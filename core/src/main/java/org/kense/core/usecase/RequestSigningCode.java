@@ -3,6 +3,7 @@ package org.kense.core.usecase;
 import io.vavr.control.Either;
 import org.kense.core.access.Actor;
 import org.kense.core.access.Permission;
+import org.kense.core.application.CanonicalText;
 import org.kense.core.application.CaseFile;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Declaration;
@@ -26,7 +27,7 @@ public final class RequestSigningCode {
                 codes.send(actor.id(), declaration(reading.file()).bytes(), reading.facts().now()));
   }
 
-  private static Declaration declaration(CaseFile file) {
+  private static CanonicalText declaration(CaseFile file) {
     return Declaration.of(file.application().heading(), file.application().content());
   }
 }

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import org.kense.core.access.Actor;
 import org.kense.core.application.Application;
+import org.kense.core.application.CanonicalText;
 import org.kense.core.application.Declaration;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Signature;
@@ -32,25 +33,15 @@ final class Signing {
   }
 
   private Either<Rejection, Signature> verified(
-      Declaration declaration, Proof.Electronic proof, Facts facts) {
-    return switch (verifier.verify(proof, declaration.bytes(), facts.now())) {
-      case SignatureVerifier.Report.Fails fails ->
-          Either.left(new Ungrounded.SignatureFails(fails.reasons()));
-      case SignatureVerifier.Report.Holds holds -> own(holds.signature(), declaration, facts);
-    };
-  }
-
-  private static Either<Rejection, Signature> own(
-      Signature signature, Declaration declaration, Facts facts) {
-    if (!signature.content().equals(declaration.digest())) return fails("other-content");
-    return signature.signer().equals(facts.applicant().id())
-        ? Either.right(signature)
-        : fails("other-signer");
+      CanonicalText declaration, Proof.Electronic proof, Facts facts) {
+    return new Verification(verifier, facts.now())
+        .of(proof, declaration, facts.applicant().id())
+        .bimap(Ungrounded.SignatureFails::new, SignatureVerifier.Report.Holds::signature);
   }
 
   /** A file of the case is the evidence; whoever took it in, or passed it on, answers for it. */
   private static Either<Rejection, Signature> attested(
-      Application application, Declaration declaration, Proof.Attested proof, Facts facts) {
+      Application application, CanonicalText declaration, Proof.Attested proof, Facts facts) {
     return level(proof, facts)
         .flatMap(
             level ->

@@ -84,11 +84,11 @@ public final class UseCases {
   }
 
   public RegisterApplication registerApplication() {
-    return new RegisterApplication(desk);
+    return new RegisterApplication(desk, ports.signatures());
   }
 
   public DeclineApplication declineApplication() {
-    return new DeclineApplication(desk);
+    return new DeclineApplication(desk, ports.signatures());
   }
 
   public AssignExecutor assignExecutor() {
@@ -96,7 +96,7 @@ public final class UseCases {
   }
 
   public CompleteStage completeStage() {
-    return new CompleteStage(desk);
+    return new CompleteStage(desk, ports.signatures());
   }
 
   public KeepEvidence keepEvidence() {
@@ -116,11 +116,11 @@ public final class UseCases {
   }
 
   public RefuseApplication refuseApplication() {
-    return new RefuseApplication(desk);
+    return new RefuseApplication(desk, ports.signatures());
   }
 
   public GrantApplication grantApplication() {
-    return new GrantApplication(desk);
+    return new GrantApplication(desk, ports.signatures());
   }
 
   public MakeReady makeReady() {
@@ -128,7 +128,7 @@ public final class UseCases {
   }
 
   public HandOver handOver() {
-    return new HandOver(desk);
+    return new HandOver(desk, ports.signatures());
   }
 
   public ExpireDraft expireDraft() {

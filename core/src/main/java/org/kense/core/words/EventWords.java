@@ -130,6 +130,12 @@ public final class EventWords {
   private static String course(CourseEvent event, Reader reader) {
     return switch (event) {
       case CourseEvent.CaseDue it -> say("case-due", reader, reader.end(it.deadline().at()));
+      case CourseEvent.StageSigned it ->
+          say(
+              "stage-signed",
+              reader,
+              reader.stage(it.stage()),
+              SignatureWords.of(it.signature().level(), reader.lang()));
       case CourseEvent.StageCompleted it -> completed(it.done(), reader);
       case CourseEvent.ResultMade it -> say("result-made", reader, it.document().name());
       case CourseEvent.RecordMade it ->

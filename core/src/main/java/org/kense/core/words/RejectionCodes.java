@@ -72,6 +72,7 @@ final class RejectionCodes {
       case Ungrounded.ConsentMissing it -> "consent-missing";
       case Ungrounded.NumberUnproven it -> "number-unproven";
       case Ungrounded.ConsentUnproven it -> "consent-unproven";
+      case Ungrounded.ActUnsigned it -> "act-unsigned";
       case Ungrounded.SignatureTooWeak it -> "signature-too-weak";
       case Ungrounded.SignatureFails it -> "signature-fails";
     };

@@ -21,6 +21,10 @@ final class UngroundedWords {
           List.of(Listing.of(it.agreements(), one -> AgreementWords.of(one, lang)), it.text());
       case Ungrounded.NumberUnproven it -> List.of(NumberWords.of(it.number(), lang));
       case Ungrounded.ConsentUnproven it -> List.of(AgreementWords.of(it.agreement(), lang));
+      case Ungrounded.ActUnsigned it ->
+          List.of(
+              reader.stage(it.stage()),
+              Listing.of(it.accepted(), level -> SignatureWords.of(level, lang)));
       case Ungrounded.SignatureTooWeak it ->
           List.of(
               SignatureWords.of(it.given(), lang),

@@ -109,6 +109,7 @@ final class EventSamples {
     return Stream.of(
         new CourseEvent.CaseDue(DUE),
         new CourseEvent.StageCompleted(Affairs.done(Papers.FILL)),
+        new CourseEvent.StageSigned(Papers.FILL, SIGNATURE),
         new CourseEvent.ResultMade(SCAN),
         new CourseEvent.RecordMade(RECORD, Affairs.NOON),
         new CourseEvent.PlaceSought(PLAN),

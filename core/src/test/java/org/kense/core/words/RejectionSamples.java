@@ -112,6 +112,7 @@ final class RejectionSamples {
         new Ungrounded.ConsentMissing(Set.of(Agreement.PERSONAL_DATA), "2026-1"),
         new Ungrounded.NumberUnproven(IdentityNumber.KZ_IIN, RULE),
         new Ungrounded.ConsentUnproven(Agreement.PERSONAL_DATA),
+        new Ungrounded.ActUnsigned(PREPARE, Set.of(SignatureLevel.QUALIFIED), RULE),
         new Ungrounded.SignatureTooWeak(
             SignatureLevel.SIMPLE, Set.of(SignatureLevel.QUALIFIED), RULE),
         new Ungrounded.SignatureFails(List.of("code-expired")));

@@ -1,0 +1,68 @@
+package org.kense.core.usecase;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import org.kense.core.application.Application;
+import org.kense.core.application.Rejection;
+import org.kense.core.application.Ungrounded;
+import org.kense.core.law.Basis;
+import org.kense.core.port.SignatureVerifier;
+import org.kense.core.port.SignatureVerifier.Proof;
+import org.kense.core.port.SignatureVerifier.Report;
+import org.kense.core.service.StageSignature;
+
+/** Whether what ends a stage is signed as the stage demands, by whoever does it (CSC-27.5). */
+final class Acts {
+  private final SignatureVerifier verifier;
+
+  Acts(SignatureVerifier verifier) {
+    this.verifier = verifier;
+  }
+
+  /** The same with its signature: one that nobody demands has to hold all the same. */
+  Either<Rejection, Done> signed(
+      Done done, Optional<Proof.Electronic> proof, Application application, Facts facts) {
+    return proof
+        .map(given -> verified(done, given, application, facts))
+        .orElseGet(() -> unsigned(done));
+  }
+
+  private static Either<Rejection, Done> unsigned(Done done) {
+    var stage = done.stage();
+    return stage
+        .signature()
+        .<Either<Rejection, Done>>map(
+            asked ->
+                Either.left(
+                    new Ungrounded.ActUnsigned(stage.code(), asked.levels(), asked.basis())))
+        .orElseGet(() -> Either.right(done));
+  }
+
+  private Either<Rejection, Done> verified(
+      Done done, Proof.Electronic proof, Application application, Facts facts) {
+    var asked = done.stage().signature();
+    var basis = asked.map(StageSignature::basis).orElseGet(done.stage()::basis);
+    return new Verification(verifier, facts.now())
+        .of(proof, done.act().on(application), facts.actor().id())
+        .mapLeft(reasons -> fails(reasons, basis))
+        .flatMap(
+            holds -> asked.map(it -> sufficient(holds, it)).orElseGet(() -> Either.right(holds)))
+        .map(holds -> done.signed(holds.signature()));
+  }
+
+  private static Either<Rejection, Report.Holds> sufficient(
+      Report.Holds holds, StageSignature asked) {
+    var level = holds.signature().level();
+    if (!asked.levels().contains(level)) {
+      return Either.left(new Ungrounded.SignatureTooWeak(level, asked.levels(), asked.basis()));
+    }
+    return asked.role().stream().allMatch(role -> holds.roles().contains(role.oid()))
+        ? Either.right(holds)
+        : Either.left(fails(List.of("role-missing"), asked.basis()));
+  }
+
+  private static Rejection fails(List<String> reasons, Basis basis) {
+    return new Ungrounded.SignatureFails(reasons, basis);
+  }
+}
