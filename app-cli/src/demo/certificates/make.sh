@@ -71,6 +71,8 @@ case $1 in
     person tologonova KG PNOKG-11405200400017 'Айгүл Төлөгөнова'
     person kochkorbaev KG PNOKG-20510200200024 'Эрмек Көчкөрбаев'
     person zhoroeva KG PNOKG-11902200600031 'Айдана Жороева'
+    person moldobaeva KG PNOKG-12309197900045 'Гүлзат Молдобаева'
+    person dooletova KG PNOKG-10107198500052 'Чынара Дөөлөтова'
     ;;
   kz)
     root 'Root of the Kense demo (KZ)'

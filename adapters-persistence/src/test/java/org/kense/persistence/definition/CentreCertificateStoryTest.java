@@ -53,7 +53,7 @@ class CentreCertificateStoryTest {
     // Tue 7 = 1 (7 April has been a working day since 2025), Wed 8 = 2, Thu 9 = 3, 18:00.
     var due = told.now(id).due().orElseThrow().at();
     right(told.desk.completeStage().handle(by(Told.REGISTRAR, id, FOUND)));
-    right(told.desk.grantApplication().handle(by(Told.CENTRE, id)));
+    right(told.desk.grantApplication().handle(told.granting(Told.CENTRE, id)));
     right(told.desk.makeReady().handle(by(Told.CENTRE, id)));
     right(told.desk.handOver().handle(by(Told.CENTRE, id)));
 

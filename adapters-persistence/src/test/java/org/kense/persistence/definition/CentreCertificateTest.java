@@ -81,6 +81,12 @@ class CentreCertificateTest {
   }
 
   @Test
+  @Clause("CSC-27.5")
+  void the_decision_is_signed_by_who_makes_it() {
+    assertEquals("decide | qualified | CSC-27.5\n", Shipped.signed(service));
+  }
+
+  @Test
   @Clause("CSC-27.2")
   void its_time_begins_with_registration() {
     assertEquals(Term.Start.REGISTRATION, portal.term().start());

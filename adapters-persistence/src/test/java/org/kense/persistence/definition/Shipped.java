@@ -20,6 +20,25 @@ final class Shipped {
     };
   }
 
+  /** How whoever ends a stage signs, of those that are signed. */
+  static String signed(Service service) {
+    return service.channels().getFirst().route().stages().stream()
+        .flatMap(
+            stage ->
+                stage.signature().stream()
+                    .map(
+                        it ->
+                            "%s | %s | %s%n"
+                                .formatted(
+                                    stage.code(),
+                                    it.levels().stream()
+                                        .map(Kind::written)
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")),
+                                    source(it.basis()))))
+        .collect(Collectors.joining());
+  }
+
   static String route(Service service) {
     return service.channels().getFirst().route().stages().stream()
         .map(Shipped::row)

@@ -18,6 +18,7 @@ import org.kense.core.access.Role;
 import org.kense.core.access.UnitCode;
 import org.kense.core.application.Application;
 import org.kense.core.application.CaseId;
+import org.kense.core.application.Deed;
 import org.kense.core.application.Rejection;
 import org.kense.core.calendar.WorkHours;
 import org.kense.core.law.Lang;
@@ -35,6 +36,7 @@ import org.kense.core.usecase.AnswerFields;
 import org.kense.core.usecase.AttachDocument;
 import org.kense.core.usecase.Completion;
 import org.kense.core.usecase.GiveConsent;
+import org.kense.core.usecase.Intent;
 import org.kense.core.usecase.Order;
 import org.kense.core.usecase.Receipt;
 import org.kense.core.usecase.StartDraft;
@@ -180,6 +182,12 @@ final class Told {
 
   static Order<Completion> by(Actor actor, CaseId id, Map<String, String> findings) {
     return Order.of(actor, new Completion(id, findings));
+  }
+
+  /** A grant that is signed, as the law wants it of a centre. */
+  Order<Completion> granting(Actor actor, CaseId id) {
+    var grant = new Completion(id, Map.of());
+    return Order.of(actor, grant.with(house.certify(actor, new Intent.ToEnd(Deed.GRANT, grant))));
   }
 
   Application now(CaseId id) {

@@ -9,9 +9,11 @@ import org.kense.core.access.Actor;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.Role;
 import org.kense.core.access.UnitCode;
+import org.kense.core.application.Deed;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Turn;
 import org.kense.core.form.Field;
+import org.kense.core.service.Effect;
 import org.kense.core.service.GroundCode;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
@@ -22,6 +24,7 @@ import org.kense.core.usecase.Completion;
 import org.kense.core.usecase.ConfirmPayment;
 import org.kense.core.usecase.DeclineApplication;
 import org.kense.core.usecase.ExpireDraft;
+import org.kense.core.usecase.Intent;
 import org.kense.core.usecase.Order;
 import org.kense.core.usecase.Reason;
 import org.kense.core.usecase.Receipt;
@@ -39,7 +42,9 @@ final class Institutions {
     var stage = due(walk);
     var entered = walk.now().entered();
     var findings = new Completion(walk.id, walk.imagined.answers(stage.form(), entered));
-    var order = Order.of(Walk.of(stage.unit()), findings);
+    var intent = new Intent.ToEnd(deed(stage.effect()), findings);
+    var order =
+        Order.of(Walk.of(stage.unit()), walk.signed(intent).map(findings::with).orElse(findings));
     return switch (stage.effect()) {
       case NONE, FILES -> walk.desk().completeStage().handle(order);
       case REGISTERS -> walk.desk().registerApplication().handle(order);
@@ -49,7 +54,17 @@ final class Institutions {
     };
   }
 
-  private static Stage due(Walk walk) {
+  private static Deed deed(Effect effect) {
+    return switch (effect) {
+      case NONE, FILES -> Deed.COMPLETE;
+      case REGISTERS -> Deed.REGISTER;
+      case DECIDES -> Deed.GRANT;
+      case READIES -> Deed.MAKE_READY;
+      case DELIVERS -> Deed.HAND_OVER;
+    };
+  }
+
+  static Stage due(Walk walk) {
     var route = walk.channel.route();
     return walk.now().turn().openStage().map(Turn.OfStage::stage).stream()
         .flatMap(code -> route.stage(code).stream())
@@ -84,16 +99,16 @@ final class Institutions {
 
   static Either<Rejection, Receipt> decline(Walk walk) {
     var reasons = reasons(walk, RefusalGround::atAcceptance);
-    return walk.desk()
-        .declineApplication()
-        .handle(Order.of(clerk(walk), new DeclineApplication.Command(walk.id, reasons)));
+    var decline = new DeclineApplication.Command(walk.id, reasons);
+    var signed = walk.signed(new Intent.ToDecline(decline)).map(decline::with).orElse(decline);
+    return walk.desk().declineApplication().handle(Order.of(clerk(walk), signed));
   }
 
   static Either<Rejection, Receipt> refuse(Walk walk) {
     var reasons = reasons(walk, RefusalGround::atDecision);
-    return walk.desk()
-        .refuseApplication()
-        .handle(Order.of(clerk(walk), new RefuseApplication.Command(walk.id, reasons)));
+    var refuse = new RefuseApplication.Command(walk.id, reasons);
+    var signed = walk.signed(new Intent.ToRefuse(refuse)).map(refuse::with).orElse(refuse);
+    return walk.desk().refuseApplication().handle(Order.of(clerk(walk), signed));
   }
 
   /** Of a service that lists none, one that nobody listed. */

@@ -33,6 +33,7 @@ import org.kense.core.law.Text;
 import org.kense.core.memory.MemoryHouse;
 import org.kense.core.person.Agreement;
 import org.kense.core.port.SignatureVerifier;
+import org.kense.core.service.CertificateRole;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Fee;
 import org.kense.core.service.Money;
@@ -42,7 +43,9 @@ import org.kense.core.service.Provider;
 import org.kense.core.service.ProviderKind;
 import org.kense.core.service.Service;
 import org.kense.core.service.SignatureLevel;
+import org.kense.core.service.StageSignature;
 import org.kense.core.usecase.GiveConsent;
+import org.kense.core.usecase.Intent;
 import org.kense.core.usecase.Order;
 import org.kense.core.usecase.StartDraft;
 import org.kense.core.usecase.UseCases;
@@ -158,6 +161,20 @@ final class Walk {
     return channel.signature().contains(SignatureLevel.SIMPLE)
         ? house.sign(APPLICANT, id)
         : house.certify(APPLICANT, id);
+  }
+
+  /** What signs this where the stage that is due demands it, and it could be done at all. */
+  Optional<SignatureVerifier.Proof.Electronic> signed(Intent intent) {
+    var stage = Institutions.due(this);
+    var clerk = of(stage.unit());
+    return stage
+        .signature()
+        .filter(it -> desk().reading().act().handle(clerk, intent).isRight())
+        .map(it -> house.certify(clerk, intent, roles(it)));
+  }
+
+  private static String[] roles(StageSignature asked) {
+    return asked.role().stream().map(CertificateRole::oid).toArray(String[]::new);
   }
 
   private String evidence() {

@@ -13,12 +13,20 @@ import org.kense.cli.remote.Body;
 final class Bodies {
   private Bodies() {}
 
-  static Body reasons(Deed.Oppose oppose) {
+  /** What is said at the end of a stage, unsigned. */
+  static Map<String, Object> said(Deed.AtStage deed) {
+    return switch (deed) {
+      case Deed.Finish it -> completion(it);
+      case Deed.Oppose it -> reasons(it);
+    };
+  }
+
+  private static Map<String, Object> reasons(Deed.Oppose oppose) {
     List<Map<String, String>> reasons =
         oppose.reasons().stream()
             .map(it -> Map.of("ground", it.ground(), "motivation", it.motivation()))
             .toList();
-    return Body.json(Map.of("reasons", reasons));
+    return Map.of("reasons", reasons);
   }
 
   static Body request(Deed.Ask ask) {
@@ -27,11 +35,11 @@ final class Bodies {
   }
 
   /** What was found, and the evidence where it is recorded for somebody else. */
-  static Body completion(Deed.Finish finish) {
+  private static Map<String, Object> completion(Deed.Finish finish) {
     Map<String, Object> json = Json.object();
     json.put("findings", finish.findings());
     finish.evidence().ifPresent(note -> json.put("evidence", Map.of("note", note)));
-    return Body.json(json);
+    return json;
   }
 
   static Body taken(Deed.TakePapers take) {

@@ -8,11 +8,11 @@ import org.kense.cli.remote.Reply;
 
 /** Signs with people's own keys what the API shows them. */
 record CertificatePen(Api api, Certificates certificates, InstantSource clock) {
-  /** A signature over what a case says now. */
-  Proof.Cms sign(String who, String token, String path) {
-    Reply shown = api.send(Ask.get(token, path + "/declaration"));
+  /** Somebody's signature over what the API answers to this. */
+  Proof.Cms sign(String who, Ask showing) {
+    Reply shown = api.send(showing);
     if (!shown.done()) throw new TurnedAway(shown);
-    byte[] declaration = shown.body().asText().getBytes(StandardCharsets.UTF_8);
-    return new Proof.Cms(certificates.key(who).sign(declaration, clock.instant()));
+    byte[] text = shown.body().asText().getBytes(StandardCharsets.UTF_8);
+    return new Proof.Cms(certificates.key(who).sign(text, clock.instant()));
   }
 }

@@ -41,13 +41,30 @@ sealed interface Deed {
   /** Pays at the payment provider's. */
   record Pay() implements Deed {}
 
+  /** Ends a stage. */
+  sealed interface AtStage extends Deed {
+    String verb();
+
+    /** Whose certificate signs it, where it is signed; another's than one's own is turned away. */
+    Optional<String> signedBy();
+
+    /** Whether nothing comes of it when this person does it: somebody else signs. */
+    default boolean inVain(String who) {
+      return signedBy().filter(signer -> !signer.equals(who)).isPresent();
+    }
+  }
+
   /**
    * Finishes a stage and records what was found.
    *
    * @param evidence what shows that an outer participant did it; empty where it is one's own stage
    */
-  record Finish(String verb, Map<String, String> findings, Optional<String> evidence)
-      implements Deed {}
+  record Finish(
+      String verb,
+      Map<String, String> findings,
+      Optional<String> evidence,
+      Optional<String> signedBy)
+      implements AtStage {}
 
   /** Takes documents from the applicant, each as an original or as an electronic copy. */
   record TakePapers(Map<String, String> papers) implements Deed {}
@@ -56,7 +73,7 @@ sealed interface Deed {
   record ReturnPapers(List<String> documents) implements Deed {}
 
   /** Turns the application away, or refuses it. */
-  record Oppose(String verb, List<Because> reasons) implements Deed {}
+  record Oppose(String verb, List<Because> reasons, Optional<String> signedBy) implements AtStage {}
 
   /** Makes somebody responsible. */
   record Assign(String executor) implements Deed {}

@@ -10,6 +10,7 @@ import org.kense.cli.yaml.Piece;
 
 /** Reads what a step does. */
 final class Deeds {
+  private static final String SIGNED_BY = "signed-by";
   private static final Set<String> COMMON = Set.of("at", "who", "do");
 
   private Deeds() {}
@@ -52,8 +53,8 @@ final class Deeds {
       case "hand-over" -> finish("delivery", step);
       case "take-papers" -> new Deed.TakePapers(with(step, "papers").map("papers"));
       case "return-papers" -> new Deed.ReturnPapers(with(step, "documents").texts("documents"));
-      case "decline" -> new Deed.Oppose("decline", reasons(step));
-      case "refuse" -> new Deed.Oppose("refusal", reasons(step));
+      case "decline" -> oppose("decline", step);
+      case "refuse" -> oppose("refusal", step);
       case "assign" -> new Deed.Assign(with(step, "executor").text("executor"));
       case "assign-least-loaded" -> new Deed.AssignLeastLoaded();
       case "ask" -> {
@@ -78,16 +79,22 @@ final class Deeds {
   }
 
   private static Deed finish(String verb, Piece step) {
-    with(step, "findings", "evidence");
-    return new Deed.Finish(verb, step.map("findings"), optional(step, "evidence"));
+    with(step, "findings", "evidence", SIGNED_BY);
+    return new Deed.Finish(
+        verb, step.map("findings"), optional(step, "evidence"), optional(step, SIGNED_BY));
   }
 
   private static Optional<String> optional(Piece step, String key) {
     return Optional.of(step.text(key, "")).filter(it -> !it.isEmpty());
   }
 
+  private static Deed oppose(String verb, Piece step) {
+    with(step, "reasons", SIGNED_BY);
+    return new Deed.Oppose(verb, reasons(step), optional(step, SIGNED_BY));
+  }
+
   private static List<Deed.Because> reasons(Piece step) {
-    return with(step, "reasons").pieces("reasons").stream()
+    return step.pieces("reasons").stream()
         .map(reason -> new Deed.Because(reason.text("ground"), reason.text("motivation")))
         .toList();
   }

@@ -48,9 +48,7 @@ final class Player {
       case Deed.Sign it -> sign(act, it);
       case Deed.Withdraw it -> post(act, "withdrawal", Body.NONE, Permission.WITHDRAW);
       case Deed.Pay it -> pay(act);
-      case Deed.Finish it ->
-          post(act, it.verb(), Bodies.completion(it), Verbs.permission(it.verb()));
-      case Deed.Oppose it -> post(act, it.verb(), Bodies.reasons(it), Verbs.permission(it.verb()));
+      case Deed.AtStage it -> new Acting(errand, stage.signatory()).play(act, it, here());
       case Deed.Assign it ->
           post(act, "executor", Body.json(Map.of("executor", it.executor())), Permission.ASSIGN);
       case Deed.AssignLeastLoaded it ->

@@ -1,6 +1,7 @@
 package org.kense.cli.demo;
 
 import java.util.Map;
+import org.kense.cli.Json;
 import org.kense.cli.remote.Body;
 
 /** What a step signed with, as the API takes it. */
@@ -14,15 +15,22 @@ sealed interface Proof {
   /** The scan of a signed paper, by its id in the case. */
   record Scan(String attachment) implements Proof {}
 
-  /** What the request carries; the same each time. */
+  /** What the request carries that says nothing else; the same each time. */
   default Body body() {
-    return Body.json(
-        Map.of(
-            "proof",
-            switch (this) {
-              case Code it -> Map.of("challenge", it.challenge(), "code", it.code());
-              case Cms it -> Map.of("cms", it.base64());
-              case Scan it -> Map.of("attachment", it.attachment());
-            }));
+    return beside(Map.of());
+  }
+
+  /** What the request carries beside what it says. */
+  default Body beside(Map<String, Object> said) {
+    Map<String, Object> json = Json.object();
+    json.putAll(said);
+    json.put(
+        "proof",
+        switch (this) {
+          case Code it -> Map.of("challenge", it.challenge(), "code", it.code());
+          case Cms it -> Map.of("cms", it.base64());
+          case Scan it -> Map.of("attachment", it.attachment());
+        });
+    return Body.json(json);
   }
 }

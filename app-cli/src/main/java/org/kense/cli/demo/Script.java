@@ -51,6 +51,9 @@ record Script(
         if (act.deed() instanceof Deed.Sign sign && sign.means() == Means.CERTIFICATE) {
           certificates().key(act.who());
         }
+        if (act.deed() instanceof Deed.AtStage ending) {
+          ending.signedBy().ifPresent(certificates()::key);
+        }
       }
     }
   }

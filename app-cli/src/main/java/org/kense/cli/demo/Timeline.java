@@ -53,7 +53,13 @@ final class Timeline {
     String version = done.version() == 0 ? "" : " · " + kense.words(Say.VERSION, done.version());
     String signed =
         done.level().map(level -> " · " + SignatureWords.of(level, kense.lang())).orElse("");
-    return words + version + signed + (done.before() ? " · " + kense.words(Say.DONE_BEFORE) : "");
+    String turnedAway =
+        done.turnedAway().map(why -> " · " + kense.words(Say.TURNED_AWAY, why)).orElse("");
+    return words
+        + version
+        + signed
+        + turnedAway
+        + (done.before() ? " · " + kense.words(Say.DONE_BEFORE) : "");
   }
 
   private String who(Act act) {

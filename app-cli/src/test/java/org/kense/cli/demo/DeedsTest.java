@@ -38,9 +38,11 @@ class DeedsTest {
     var recorded = read("complete", Map.of("evidence", "RR 104 882 315 KZ"));
 
     assertEquals(
-        new Deed.Finish("stage-completion", Map.of(), Optional.of("RR 104 882 315 KZ")), recorded);
+        new Deed.Finish(
+            "stage-completion", Map.of(), Optional.of("RR 104 882 315 KZ"), Optional.empty()),
+        recorded);
     assertEquals(
-        new Deed.Finish("stage-completion", Map.of(), Optional.empty()),
+        new Deed.Finish("stage-completion", Map.of(), Optional.empty(), Optional.empty()),
         read("complete", Map.of()));
   }
 

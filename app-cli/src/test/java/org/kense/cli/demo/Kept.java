@@ -141,6 +141,7 @@ final class Kept {
           ? List.of()
           : List.of("start", "answer", "attach", "attach", "attach", "submit");
     }
+    if (act.deed() instanceof Deed.AtStage it && it.inVain(act.who())) return List.of();
     // Whoever has the fewest cases is named by the same event as somebody in particular.
     if (act.deed() instanceof Deed.AssignLeastLoaded) return List.of("assign");
     return ELSEWHERE.contains(act.name()) ? List.of() : List.of(act.name());
