@@ -2,6 +2,7 @@ package org.kense.persistence.everyway;
 
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,11 +14,14 @@ import org.kense.core.application.Deed;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Turn;
 import org.kense.core.form.Field;
+import org.kense.core.port.SignatureVerifier.Proof;
+import org.kense.core.service.CertificateRole;
 import org.kense.core.service.Effect;
 import org.kense.core.service.GroundCode;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
 import org.kense.core.service.Stage;
+import org.kense.core.service.StageSignature;
 import org.kense.core.usecase.AskSupplement;
 import org.kense.core.usecase.AssignExecutor;
 import org.kense.core.usecase.Completion;
@@ -44,7 +48,7 @@ final class Institutions {
     var findings = new Completion(walk.id, walk.imagined.answers(stage.form(), entered));
     var intent = new Intent.ToEnd(deed(stage.effect()), findings);
     var order =
-        Order.of(Walk.of(stage.unit()), walk.signed(intent).map(findings::with).orElse(findings));
+        Order.of(Walk.of(stage.unit()), signed(walk, intent).map(findings::with).orElse(findings));
     return switch (stage.effect()) {
       case NONE, FILES -> walk.desk().completeStage().handle(order);
       case REGISTERS -> walk.desk().registerApplication().handle(order);
@@ -64,7 +68,20 @@ final class Institutions {
     };
   }
 
-  static Stage due(Walk walk) {
+  /** What signs this where the stage that is due demands it, and it could be done at all. */
+  private static Optional<Proof.Electronic> signed(Walk walk, Intent intent) {
+    var clerk = clerk(walk);
+    return due(walk)
+        .signature()
+        .filter(it -> walk.desk().reading().act().handle(clerk, intent).isRight())
+        .map(it -> walk.house.certify(clerk, intent, roles(it)));
+  }
+
+  private static String[] roles(StageSignature asked) {
+    return asked.role().stream().map(CertificateRole::oid).toArray(String[]::new);
+  }
+
+  private static Stage due(Walk walk) {
     var route = walk.channel.route();
     return walk.now().turn().openStage().map(Turn.OfStage::stage).stream()
         .flatMap(code -> route.stage(code).stream())
@@ -100,14 +117,14 @@ final class Institutions {
   static Either<Rejection, Receipt> decline(Walk walk) {
     var reasons = reasons(walk, RefusalGround::atAcceptance);
     var decline = new DeclineApplication.Command(walk.id, reasons);
-    var signed = walk.signed(new Intent.ToDecline(decline)).map(decline::with).orElse(decline);
+    var signed = signed(walk, new Intent.ToDecline(decline)).map(decline::with).orElse(decline);
     return walk.desk().declineApplication().handle(Order.of(clerk(walk), signed));
   }
 
   static Either<Rejection, Receipt> refuse(Walk walk) {
     var reasons = reasons(walk, RefusalGround::atDecision);
     var refuse = new RefuseApplication.Command(walk.id, reasons);
-    var signed = walk.signed(new Intent.ToRefuse(refuse)).map(refuse::with).orElse(refuse);
+    var signed = signed(walk, new Intent.ToRefuse(refuse)).map(refuse::with).orElse(refuse);
     return walk.desk().refuseApplication().handle(Order.of(clerk(walk), signed));
   }
 
@@ -118,7 +135,7 @@ final class Institutions {
   }
 
   static Either<Rejection, Receipt> paid(Walk walk) {
-    var payment = new ConfirmPayment.Command(walk.id, Walk.fee(), "receipt-1");
+    var payment = new ConfirmPayment.Command(walk.id, Offered.fee(), "receipt-1");
     return walk.desk().confirmPayment().handle(Order.of(TILL, payment));
   }
 

@@ -3,10 +3,6 @@ package org.kense.persistence.everyway;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -23,29 +19,17 @@ import org.kense.core.application.OuterReference;
 import org.kense.core.application.Recorded;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Status;
-import org.kense.core.calendar.ShippedCalendars;
-import org.kense.core.calendar.WorkHours;
 import org.kense.core.form.Answers;
 import org.kense.core.form.Attachment;
 import org.kense.core.form.StateRegister;
 import org.kense.core.law.Lang;
-import org.kense.core.law.Text;
 import org.kense.core.memory.MemoryHouse;
 import org.kense.core.person.Agreement;
 import org.kense.core.port.SignatureVerifier;
-import org.kense.core.service.CertificateRole;
 import org.kense.core.service.Channel;
-import org.kense.core.service.Fee;
-import org.kense.core.service.Money;
-import org.kense.core.service.Offer;
-import org.kense.core.service.Participant;
-import org.kense.core.service.Provider;
-import org.kense.core.service.ProviderKind;
 import org.kense.core.service.Service;
 import org.kense.core.service.SignatureLevel;
-import org.kense.core.service.StageSignature;
 import org.kense.core.usecase.GiveConsent;
-import org.kense.core.usecase.Intent;
 import org.kense.core.usecase.Order;
 import org.kense.core.usecase.StartDraft;
 import org.kense.core.usecase.UseCases;
@@ -60,7 +44,7 @@ final class Walk {
   private static final Actor.Employee HELPER =
       new Actor.Employee(
           new ActorId("helper"), Role.FRONT_OFFICE, INSTITUTION, new UnitCode("front-office"));
-  private static final String TERMS = "2026-01";
+  static final String TERMS = "2026-01";
 
   /** A Monday in the term, long before the calendars end. */
   private static final Instant BEGINNING = Instant.parse("2026-02-02T06:00:00Z");
@@ -76,7 +60,7 @@ final class Walk {
     this.channel = channel;
     imagined = new Imagined(dice, new Fitting(service.form()));
     house = MemoryHouse.of(BEGINNING, List.of(service), staff(channel));
-    desk().ports().offers().put(offer(service));
+    desk().ports().offers().put(Offered.of(service));
     for (var agreement : Agreement.values()) {
       done(desk().giveConsent().handle(order(new GiveConsent.Command(agreement, TERMS))));
     }
@@ -163,20 +147,6 @@ final class Walk {
         : house.certify(APPLICANT, id);
   }
 
-  /** What signs this where the stage that is due demands it, and it could be done at all. */
-  Optional<SignatureVerifier.Proof.Electronic> signed(Intent intent) {
-    var stage = Institutions.due(this);
-    var clerk = of(stage.unit());
-    return stage
-        .signature()
-        .filter(it -> desk().reading().act().handle(clerk, intent).isRight())
-        .map(it -> house.certify(clerk, intent, roles(it)));
-  }
-
-  private static String[] roles(StageSignature asked) {
-    return asked.role().stream().map(CertificateRole::oid).toArray(String[]::new);
-  }
-
   private String evidence() {
     return now().content().attachments().stream().map(Attachment::id).findFirst().orElse("none");
   }
@@ -212,34 +182,5 @@ final class Walk {
 
   private static List<Actor.Employee> staff(Channel channel) {
     return channel.route().units().stream().map(Walk::of).toList();
-  }
-
-  private static Offer offer(Service service) {
-    ZoneId zone = ShippedCalendars.zone(service.calendar());
-    return new Offer(
-        new Provider(
-            INSTITUTION, 700, ProviderKind.COLLEGE, Text.only(Lang.EN, "Sample institution")),
-        service.ref(),
-        LocalDate.of(2020, 1, 1),
-        WorkHours.of("sample-1", zone, LocalTime.of(9, 0), LocalTime.of(18, 0)),
-        TERMS,
-        service.fee() instanceof Fee.Charged ? Optional.of(fee()) : Optional.empty(),
-        Optional.of(Text.only(Lang.EN, "Room 1")),
-        OpenCampaign.of(service),
-        portals(service),
-        Optional.empty());
-  }
-
-  /** Portals that file for applicants are connected; other participants' results are recorded. */
-  private static List<Participant> portals(Service service) {
-    return service.channels().stream()
-        .filter(channel -> channel.signature().contains(SignatureLevel.VOUCHED))
-        .flatMap(channel -> channel.route().participants().stream())
-        .map(unit -> new Participant(unit, Optional.empty()))
-        .toList();
-  }
-
-  static Money fee() {
-    return new Money(15_000, Currency.getInstance("KGS"));
   }
 }

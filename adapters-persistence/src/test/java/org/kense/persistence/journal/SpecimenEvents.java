@@ -1,6 +1,5 @@
 package org.kense.persistence.journal;
 
-import static org.kense.persistence.journal.Specimens.AIDA;
 import static org.kense.persistence.journal.Specimens.AT;
 import static org.kense.persistence.journal.Specimens.CASE;
 import static org.kense.persistence.journal.Specimens.DONE;
@@ -24,8 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kense.core.access.ActorId;
-import org.kense.core.access.UnitCode;
 import org.kense.core.application.CaseNumber;
 import org.kense.core.application.ClockEvent.ClockPaused;
 import org.kense.core.application.ClockEvent.ClockResumed;
@@ -49,11 +46,9 @@ import org.kense.core.application.CourseEvent.StageCompleted;
 import org.kense.core.application.CourseEvent.StageSigned;
 import org.kense.core.application.Event;
 import org.kense.core.application.HeadingEvent.Numbered;
-import org.kense.core.application.HeadingEvent.Started;
 import org.kense.core.application.NoticeEvent.NoticeLapsed;
 import org.kense.core.application.NoticeEvent.NoticeOwed;
 import org.kense.core.application.NoticeEvent.NoticeSent;
-import org.kense.core.application.OuterReference;
 import org.kense.core.application.Paper;
 import org.kense.core.application.PauseReason;
 import org.kense.core.application.PaymentEvent.FeeAsked;
@@ -73,26 +68,18 @@ import org.kense.core.application.TurnEvent.StageOpened;
 import org.kense.core.application.TurnEvent.SupplementAsked;
 import org.kense.core.application.TurnEvent.SupplementGiven;
 import org.kense.core.application.TurnEvent.TurnEnded;
-import org.kense.core.law.Lang;
 import org.kense.core.register.RecordName;
 import org.kense.core.register.RecordVersion;
 import org.kense.core.register.RegisterName;
-import org.kense.core.service.ChannelCode;
 import org.kense.core.service.Moment;
-import org.kense.core.service.ServiceCode;
-import org.kense.core.service.ServiceRef;
 
 /** One event of each type, or more where its shape has variants. */
 final class SpecimenEvents {
-  private static final ActorId CLERK = new ActorId("clerk-1");
-
-  private static final ActorId PORTAL = new ActorId("state-portal-1");
-
   private static final Map<String, Event> OTHERS =
       Map.ofEntries(
-          Map.entry("started-1", started()),
-          Map.entry("started-1.helped", helped()),
-          Map.entry("started-1.referred", referred()),
+          Map.entry("started-1", SpecimenStarts.started()),
+          Map.entry("started-1.helped", SpecimenStarts.helped()),
+          Map.entry("started-1.referred", SpecimenStarts.referred()),
           Map.entry("numbered-1", new Numbered(CaseNumber.of(700, Year.of(2026), 41))),
           Map.entry("answered-1", new Answered(Map.of("name", "Айда", "phone", ""), AT)),
           Map.entry("register-asked-1", registerAsked()),
@@ -152,45 +139,6 @@ final class SpecimenEvents {
   }
 
   private SpecimenEvents() {}
-
-  private static Started helped() {
-    var alone = started();
-    return new Started(
-        alone.id(),
-        alone.service(),
-        new ChannelCode("front-office"),
-        alone.units(),
-        alone.applicant(),
-        alone.lang(),
-        alone.at(),
-        Optional.of(CLERK),
-        Optional.empty());
-  }
-
-  private static Started referred() {
-    var alone = started();
-    return new Started(
-        alone.id(),
-        alone.service(),
-        new ChannelCode("state-portal"),
-        alone.units(),
-        alone.applicant(),
-        alone.lang(),
-        alone.at(),
-        Optional.of(PORTAL),
-        Optional.of(new OuterReference("4012345678")));
-  }
-
-  private static Started started() {
-    return new Started(
-        CASE,
-        new ServiceRef(new ServiceCode("kg.sample-certificate"), 3),
-        new ChannelCode("portal"),
-        Set.of(OFFICE, UnitCode.APPLICANT, new UnitCode("study-department")),
-        AIDA,
-        Lang.KY,
-        AT);
-  }
 
   private static RecordVersion record() {
     var name = new RecordName(CASE.institution(), new RegisterName("education-documents"), "ЖБ 1");
