@@ -121,6 +121,7 @@ final class House implements AutoCloseable {
         of.signatures(),
         of.signingCodes(),
         press,
+        of.prints(),
         outside.payments(),
         outside.registers(),
         of.personalNumbers(),

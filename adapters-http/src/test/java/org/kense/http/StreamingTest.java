@@ -130,7 +130,9 @@ class StreamingTest {
   void work_that_waits_is_done_on_virtual_threads() {
     Press press =
         sheet ->
-            ("virtual: " + Thread.currentThread().isVirtual()).getBytes(StandardCharsets.UTF_8);
+            new Press.Print(
+                ("virtual: " + Thread.currentThread().isVirtual()).getBytes(StandardCharsets.UTF_8),
+                Optional.empty());
     try (var house = House.with(press)) {
       var story = new Story(house);
 

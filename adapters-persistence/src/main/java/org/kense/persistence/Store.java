@@ -15,6 +15,7 @@ import org.kense.persistence.id.JdbcIds;
 import org.kense.persistence.institution.JdbcInstitutions;
 import org.kense.persistence.outbox.JdbcOutbox;
 import org.kense.persistence.person.JdbcPersons;
+import org.kense.persistence.print.JdbcPrints;
 import org.kense.persistence.register.JdbcRecords;
 import org.kense.persistence.service.JdbcDirectories;
 import org.kense.persistence.service.JdbcOffers;
@@ -119,6 +120,10 @@ public final class Store implements AutoCloseable {
 
   public JdbcChallenges challenges() {
     return new JdbcChallenges(database);
+  }
+
+  public JdbcPrints prints() {
+    return new JdbcPrints(database);
   }
 
   public JdbcOutbox outbox() {

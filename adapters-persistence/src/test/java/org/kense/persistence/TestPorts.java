@@ -27,6 +27,7 @@ public final class TestPorts {
         signatures,
         signatures,
         new PlainPress(),
+        store.prints(),
         new InMemoryPayments(),
         new InMemoryStateRegisters(),
         new InMemoryPersonalNumbers(),

@@ -1,7 +1,9 @@
 package org.kense.signature;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +22,10 @@ import org.kense.signature.code.CodeMessages;
 import org.kense.signature.code.CodeMint;
 import org.kense.signature.code.MessengerSigningCodes;
 import org.kense.signature.code.OneTimeCodeVerifier;
-import org.kense.signature.press.PdfPress;
+import org.kense.signature.imprint.Imprints;
+import org.kense.signature.press.SealedPress;
+import org.kense.signature.seal.PdfSealer;
+import org.kense.signature.seal.Seals;
 import org.kense.signature.trust.Identity;
 import org.kense.signature.trust.Material;
 import org.kense.signature.trust.Policy;
@@ -66,7 +71,15 @@ public final class Signatures {
     }
   }
 
-  public Signatures(Ports ports, People people, Trust trust) {
+  /**
+   * With what the house prints.
+   *
+   * @param checkPage below which address printed sheets can be checked
+   * @param clock by which seals are dated
+   */
+  public record Printing(Seals seals, Optional<URI> checkPage, InstantSource clock) {}
+
+  public Signatures(Ports ports, People people, Trust trust, Printing printing) {
     var hash = new CodeHash(trust.codes());
     this.codes =
         new MessengerSigningCodes(
@@ -81,7 +94,12 @@ public final class Signatures {
                 now -> trusted(trust, now),
                 new Signers(people.actor()),
                 new CmsEvidence(ports.documents())));
-    this.press = new PdfPress();
+    this.press =
+        new SealedPress(
+            printing.seals(),
+            new Imprints(printing.checkPage()),
+            new PdfSealer(),
+            printing.clock());
   }
 
   private static Reliance trusted(Trust trust, Instant now) {

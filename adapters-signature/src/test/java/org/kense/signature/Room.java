@@ -18,6 +18,7 @@ import org.kense.core.memory.InMemoryMessenger;
 import org.kense.core.memory.Samples;
 import org.kense.core.port.SignatureVerifier.Proof;
 import org.kense.core.port.SignatureVerifier.Report;
+import org.kense.signature.seal.Seals;
 import org.kense.signature.trust.Identity;
 import org.kense.signature.trust.Root;
 
@@ -41,7 +42,8 @@ public final class Room {
             new Signatures.Ports(challenges, phones, documents),
             new Signatures.People(
                 person -> lang, identity -> Optional.ofNullable(PEOPLE.get(identity))),
-            Signatures.Trust.of(new SecureRandom(), key, roots));
+            Signatures.Trust.of(new SecureRandom(), key, roots),
+            new Signatures.Printing(Seals.none(), Optional.empty(), () -> Instant.EPOCH));
   }
 
   public static Room of(Lang lang) {

@@ -184,7 +184,11 @@ public enum Say {
   OUTAGE_LASTS,
   OUTAGE_SPREAD,
   OUTAGE_TAKEN_BACK,
-  TEXT_TOO_LONG;
+  TEXT_TOO_LONG,
+  SIGNED_BY,
+  REVOCATION_NOT_CHECKED,
+  COMPARE,
+  SEAL_REFUSED;
 
   /** Its name in the files, such as {@code unknown-calendar}. */
   String key() {

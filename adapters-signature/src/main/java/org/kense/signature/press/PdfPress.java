@@ -7,12 +7,14 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.kense.core.port.Press;
+import java.util.Optional;
 import org.kense.core.words.Sheet;
+import org.kense.signature.imprint.Imprint;
+import org.kense.signature.letter.Fonts;
 import org.w3c.dom.Document;
 
 /** Prints sheets as PDF/A-2 (ISO 19005-2): whole in themselves, and tagged for readers' aids. */
-public final class PdfPress implements Press {
+public final class PdfPress {
   private final Fonts fonts = new Fonts();
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -20,9 +22,9 @@ public final class PdfPress implements Press {
     PressLog.install();
   }
 
-  @Override
-  public byte[] print(Sheet sheet) {
-    try (var renderer = renderer(SheetPage.of(sheet)).buildPdfRenderer()) {
+  /** A sheet, with what proves it where there is something. */
+  public byte[] print(Sheet sheet, Optional<Imprint> imprint) {
+    try (var renderer = renderer(SheetPage.of(sheet, imprint)).buildPdfRenderer()) {
       renderer.layout();
       try (var document = renderer.createPDFKeepOpen()) {
         return Timeless.bytes(document);
@@ -40,7 +42,8 @@ public final class PdfPress implements Press {
             .usePdfUaAccessibility(true)
             .useColorProfile(colours)
             .useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                (uri, type) -> Pictures.allowed(uri),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
             .withW3cDocument(page, null);
     fonts.into(builder);
     return builder;

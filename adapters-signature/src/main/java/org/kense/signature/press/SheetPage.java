@@ -1,7 +1,10 @@
 package org.kense.signature.press;
 
+import java.util.Optional;
 import org.kense.core.law.WrittenDate;
 import org.kense.core.words.Sheet;
+import org.kense.signature.imprint.Imprint;
+import org.kense.signature.letter.Printable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -9,7 +12,7 @@ import org.w3c.dom.Element;
 final class SheetPage {
   private SheetPage() {}
 
-  static Document of(Sheet sheet) {
+  static Document of(Sheet sheet, Optional<Imprint> imprint) {
     var page = Template.named("sheet.html");
     page.speak(sheet.lang().tag());
     page.fill("name", Printable.of(String.join(" ", sheet.title(), sheet.number()).strip()));
@@ -20,6 +23,7 @@ final class SheetPage {
     number(page, sheet.number());
     rows(page, sheet);
     page.repeat("paragraph", sheet.paragraphs(), SheetPage::paragraph);
+    imprint.ifPresentOrElse(it -> imprint(page, it), () -> page.takeOut("imprint"));
     return page.page();
   }
 
@@ -33,6 +37,20 @@ final class SheetPage {
   private static void rows(Template page, Sheet sheet) {
     if (sheet.rows().isEmpty()) page.takeOut("rows");
     else page.repeat("row", sheet.rows(), SheetPage::row);
+  }
+
+  private static void imprint(Template page, Imprint imprint) {
+    imprint.link().ifPresentOrElse(link -> link(page, link), () -> page.takeOut("link"));
+    page.repeat("symbol", imprint.symbols(), SheetPage::symbol);
+  }
+
+  private static void link(Template page, Imprint.Link link) {
+    page.fill("address", link.address().toString());
+    page.show("square", link.picture(), link.address().toString());
+  }
+
+  private static void symbol(Element copy, byte[] picture) {
+    Template.show((Element) copy.getFirstChild(), picture, "PDF417");
   }
 
   private static void row(Element copy, Sheet.Row row) {

@@ -58,6 +58,16 @@ final class Template {
     at(id).setAttribute("content", text);
   }
 
+  /** Shows a picture in the form PNG, with words for those who can't see it. */
+  void show(String id, byte[] picture, String words) {
+    show(at(id), picture, words);
+  }
+
+  static void show(Element image, byte[] picture, String words) {
+    image.setAttribute("src", Pictures.address(picture));
+    image.setAttribute("alt", words);
+  }
+
   void takeOut(String id) {
     takeOut(at(id));
   }

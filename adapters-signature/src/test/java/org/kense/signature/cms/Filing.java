@@ -94,6 +94,7 @@ final class Filing {
         room.signatures.verifier(),
         room.signatures.codes(),
         room.signatures.press(),
+        memory.prints(),
         memory.payments(),
         memory.stateRegisters(),
         memory.personalNumbers(),

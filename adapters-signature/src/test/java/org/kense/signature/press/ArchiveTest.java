@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,12 +30,12 @@ final class ArchiveTest {
     var rows = List.of(new Sheet.Row("Аты-жөні", "Айгүл Өмүрбекова"), new Sheet.Row("", "漢 😀"));
     var sheet = Printed.sheet(Lang.KK, rows, "Қазақ, ".repeat(500), "Қыргыз");
 
-    var broken = broken(new PdfPress().print(sheet), standard);
+    var broken = broken(new PdfPress().print(sheet, Optional.empty()), standard);
 
     assertEquals(List.of(), broken);
   }
 
-  private static List<String> broken(byte[] pdf, PDFAFlavour standard) throws Exception {
+  static List<String> broken(byte[] pdf, PDFAFlavour standard) throws Exception {
     try (var parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
         var validator = Foundries.defaultInstance().createValidator(standard, false)) {

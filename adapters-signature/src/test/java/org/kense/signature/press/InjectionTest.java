@@ -68,6 +68,7 @@ final class InjectionTest {
 
   private static Sheet everywhere(String value) {
     return new Sheet(
+        Printed.ORIGIN,
         Lang.EN,
         value,
         value,

@@ -47,6 +47,7 @@ final class LayoutTest {
     var endless = "Ә".repeat(2000);
     var sheet =
         new Sheet(
+            Printed.ORIGIN,
             Lang.KK,
             endless,
             endless,

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -55,7 +56,16 @@ final class PdfPressTest {
   void every_letter_of_the_four_languages_survives_thin_and_bold(Lang lang, String letters)
       throws IOException {
     var sheet = Printed.sheet(lang, List.of(), letters);
-    var bold = new Sheet(lang, letters, letters, "1", sheet.date(), List.of(), sheet.paragraphs());
+    var bold =
+        new Sheet(
+            Printed.ORIGIN,
+            lang,
+            letters,
+            letters,
+            "1",
+            sheet.date(),
+            List.of(),
+            sheet.paragraphs());
 
     try (var printed = Printed.of(bold)) {
       assertEquals(3, printed.count(letters), printed.text());
@@ -76,7 +86,15 @@ final class PdfPressTest {
   @Test
   void a_draft_has_no_number_and_says_none() throws IOException {
     var draft =
-        new Sheet(Lang.EN, "College", "Title", "", LocalDate.of(2026, 9, 1), List.of(), List.of());
+        new Sheet(
+            Printed.ORIGIN,
+            Lang.EN,
+            "College",
+            "Title",
+            "",
+            LocalDate.of(2026, 9, 1),
+            List.of(),
+            List.of());
 
     try (var printed = Printed.of(draft)) {
       assertEquals("College Title Date: 1 September 2026 Page 1 of 1", printed.text());
@@ -86,7 +104,7 @@ final class PdfPressTest {
   @Test
   void the_same_sheet_is_the_same_bytes_and_holds_no_time_but_its_own() throws Exception {
     var sheet = Printed.sheet(Lang.RU, List.of(new Sheet.Row("Имя", "Аида")), "Справка");
-    Callable<byte[]> press = () -> new PdfPress().print(sheet);
+    Callable<byte[]> press = () -> new PdfPress().print(sheet, Optional.empty());
 
     var printed = List.<Future<byte[]>>of();
     try (var presses = Executors.newFixedThreadPool(4)) {

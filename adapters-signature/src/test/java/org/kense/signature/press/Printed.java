@@ -6,17 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.kense.core.access.InstitutionId;
 import org.kense.core.law.Lang;
+import org.kense.core.service.ServiceCode;
 import org.kense.core.words.Sheet;
 
 /** A printed sheet, read back. */
 final class Printed implements AutoCloseable {
+  static final Sheet.Origin ORIGIN =
+      new Sheet.Origin(
+          new InstitutionId("other-college"), new ServiceCode("kg.certificate"), Sheet.Kind.RESULT);
   private static final PdfPress PRESS = new PdfPress();
 
   final PDDocument document;
@@ -26,12 +32,17 @@ final class Printed implements AutoCloseable {
   }
 
   static Printed of(Sheet sheet) throws IOException {
-    return new Printed(PRESS.print(sheet));
+    return new Printed(PRESS.print(sheet, Optional.empty()));
+  }
+
+  static Printed read(byte[] pdf) throws IOException {
+    return new Printed(pdf);
   }
 
   /** A sheet with rows and paragraphs of one's own. */
   static Sheet sheet(Lang lang, List<Sheet.Row> rows, String... paragraphs) {
     return new Sheet(
+        Printed.ORIGIN,
         lang,
         "Sample College",
         "Certificate of study",

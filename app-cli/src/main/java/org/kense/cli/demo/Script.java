@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.kense.cli.Complaint;
 import org.kense.cli.Say;
 import org.kense.cli.serving.Furnishing;
+import org.kense.core.service.Provider;
 import org.kense.persistence.definition.InstitutionFile;
 
 /**
@@ -65,6 +66,12 @@ record Script(
         .map(Act::at)
         .min(Instant::compareTo)
         .orElseThrow(() -> Complaint.usage(Say.BAD_FILE, folder));
+  }
+
+  List<Provider> providers() {
+    return institutions.stream()
+        .map(file -> Furnishing.institution(file, ShippedServices.ALL).provider())
+        .toList();
   }
 
   Path people() {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.kense.cli.Kense;
 import org.kense.cli.remote.Api;
+import org.kense.cli.serving.Homes;
 import org.kense.cli.serving.House;
+import org.kense.cli.serving.OwnSeals;
 import org.kense.cli.serving.Plan;
 import org.kense.http.Address;
 
@@ -38,7 +40,9 @@ final class Theatre implements AutoCloseable {
             new Plan.Registers(script.registers(), Optional.empty()),
             phone::beside,
             script.certificates().roots());
-    return new Plan(data, Optional.empty(), address, clock, files, world);
+    var seals = new OwnSeals(data.resolve("seals"), script.beginning()).of(script.providers());
+    var paper = new Plan.Paper(seals, Optional.of(Homes.of(address)));
+    return new Plan(data, Optional.empty(), address, clock, files, world, paper);
   }
 
   URI base() {

@@ -4,11 +4,11 @@ import java.net.URI;
 import org.kense.http.Address;
 
 /** How a server is called from its own machine. */
-final class Homes {
+public final class Homes {
   private Homes() {}
 
   /** One that listens everywhere is called on the loopback. */
-  static URI of(Address address) {
+  public static URI of(Address address) {
     boolean everywhere = address.host().equals("0.0.0.0") || address.host().equals("::");
     String host = everywhere ? "127.0.0.1" : address.host();
     String literal = host.contains(":") ? "[" + host + "]" : host;

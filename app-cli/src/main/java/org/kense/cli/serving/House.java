@@ -84,7 +84,8 @@ public final class House implements AutoCloseable {
     return new Signatures(
         new Signatures.Ports(store.challenges(), messenger, store.documents()),
         new Signatures.People(members::lang, members::bearer),
-        Signatures.Trust.of(random, new SecretKeySpec(key, "HmacSHA256"), plan.world().roots()));
+        Signatures.Trust.of(random, new SecretKeySpec(key, "HmacSHA256"), plan.world().roots()),
+        new Signatures.Printing(plan.paper().seals(), plan.paper().page(), plan.clock()));
   }
 
   private Ports ports(Signatures signatures, Simulations simulated) {
@@ -101,6 +102,7 @@ public final class House implements AutoCloseable {
         signatures.verifier(),
         signatures.codes(),
         signatures.press(),
+        store.prints(),
         simulated.provider(),
         simulated.asked(plan),
         members,

@@ -1,5 +1,6 @@
 package org.kense.cli.serving;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.kense.core.port.Messenger;
 import org.kense.http.Address;
+import org.kense.signature.seal.Seals;
 import org.kense.signature.trust.Root;
 
 /**
@@ -14,6 +16,7 @@ import org.kense.signature.trust.Root;
  *
  * @param data the folder with the database, the secrets and the messages
  * @param database where PostgreSQL runs elsewhere
+ * @param paper what stands on what it prints
  */
 public record Plan(
     Path data,
@@ -21,7 +24,8 @@ public record Plan(
     Address address,
     InstantSource clock,
     Files files,
-    World world) {
+    World world,
+    Paper paper) {
   /**
    * What is read when it opens.
    *
@@ -60,5 +64,15 @@ public record Plan(
   public record Registers(Optional<Path> simulated, Optional<Path> connected) {
     /** None. */
     public static final Registers NONE = new Registers(Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * With what documents are sealed, and where they are checked.
+   *
+   * @param page below which address anybody can check them
+   */
+  public record Paper(Seals seals, Optional<URI> page) {
+    /** Nothing is sealed. */
+    public static final Paper PLAIN = new Paper(Seals.none(), Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package org.kense.cli.serving;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.kense.cli.Exit;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
+import org.kense.signature.seal.Seals;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,6 +43,12 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(names = "--registers", paramLabel = "FILE")
   private Optional<Path> registers = Optional.empty();
 
+  @Option(names = "--seals", paramLabel = "DIR")
+  private Optional<Path> seals = Optional.empty();
+
+  @Option(names = "--public-address", paramLabel = "https://HOST")
+  private Optional<URI> publicAddress = Optional.empty();
+
   private ServeCommand(Kense kense) {
     this.kense = kense;
   }
@@ -66,12 +74,21 @@ public final class ServeCommand implements Callable<Integer> {
             FreePort.at(host, port),
             Clock.systemUTC(),
             files,
-            world);
+            world,
+            paper());
     try (Evening evening = new Evening();
         House house = House.open(plan)) {
       kense.remark(kense.words(Say.SERVING, house.base()));
       evening.await();
     }
     return Exit.DONE;
+  }
+
+  private Plan.Paper paper() {
+    return new Plan.Paper(
+        seals
+            .map(folder -> new SealFolder(folder, Clock.systemUTC().instant(), kense.lang()).read())
+            .orElseGet(Seals::none),
+        publicAddress);
   }
 }

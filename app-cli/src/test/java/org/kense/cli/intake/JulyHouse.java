@@ -39,7 +39,14 @@ final class JulyHouse implements AutoCloseable {
       var world = new Plan.World(false, Plan.Registers.NONE, UnaryOperator.identity(), List.of());
       house =
           House.open(
-              new Plan(data, Optional.empty(), FreePort.at("127.0.0.1", 0), JULY, files, world));
+              new Plan(
+                  data,
+                  Optional.empty(),
+                  FreePort.at("127.0.0.1", 0),
+                  JULY,
+                  files,
+                  world,
+                  Plan.Paper.PLAIN));
     }
   }
 

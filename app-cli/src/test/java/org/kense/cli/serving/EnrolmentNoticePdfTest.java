@@ -121,7 +121,9 @@ class EnrolmentNoticePdfTest {
     var service = service();
     var dossier = new Dossier(accepted(service, lang), service, offer(service));
     var letter = NoticeWords.of("acceptance", Moment.REGISTERED, dossier, lang);
-    try (var pdf = Loader.loadPDF(new PdfPress().print(Sheets.notice(letter, ACCEPTED, dossier)))) {
+    try (var pdf =
+        Loader.loadPDF(
+            new PdfPress().print(Sheets.notice(letter, ACCEPTED, dossier), Optional.empty()))) {
       return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
     }
   }

@@ -48,6 +48,7 @@ public final class MemoryHouse {
                 signatures,
                 signatures,
                 new PlainPress(),
+                new InMemoryPrints(),
                 new InMemoryPayments(),
                 registers,
                 numbers,

@@ -55,7 +55,7 @@ public final class CheckDocument {
   private Checked issued(CaseNumber number, CaseFile file) {
     var service = ports.services().service(file.application().heading().service()).orElseThrow();
     var at = readied(file.application(), service);
-    return new Checked.Issued(number, at, service, file.offer(), outdated(file.application()));
+    return new Checked.Issued(number, at, service, file.offer(), outdated(file));
   }
 
   private static Instant readied(Application application, Service service) {
@@ -73,13 +73,7 @@ public final class CheckDocument {
         .orElseThrow();
   }
 
-  private boolean outdated(Application application) {
-    return application.course().records().stream()
-        .reduce((earlier, later) -> later)
-        .filter(
-            record ->
-                ports.records().last(record.name()).stream()
-                    .anyMatch(last -> last.version() > record.version()))
-        .isPresent();
+  private boolean outdated(CaseFile file) {
+    return new Shown(ports.records()).outdated(file.application());
   }
 }

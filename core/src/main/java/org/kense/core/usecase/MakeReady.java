@@ -81,6 +81,6 @@ public final class MakeReady {
   private Proceeding printed(Proceeding now, Sheets.Layout layout) {
     var facts = now.facts();
     var sheet = layout.sheet(now.application(), facts.service(), facts.offer());
-    return now.then(new CourseEvent.ResultMade(printing.of(sheet, "result")));
+    return now.then(new CourseEvent.ResultMade(printing.keep(sheet, now.application(), "result")));
   }
 }

@@ -14,6 +14,7 @@ import org.kense.core.port.People;
 import org.kense.core.port.PersonalNumbers;
 import org.kense.core.port.Persons;
 import org.kense.core.port.Press;
+import org.kense.core.port.Prints;
 import org.kense.core.port.Records;
 import org.kense.core.port.Services;
 import org.kense.core.port.SignatureVerifier;
@@ -36,6 +37,7 @@ public record Ports(
     SignatureVerifier signatures,
     SigningCodes signingCodes,
     Press press,
+    Prints prints,
     PaymentProvider payments,
     StateRegisters stateRegisters,
     PersonalNumbers personalNumbers,

@@ -5,17 +5,16 @@ import org.kense.core.access.Actor;
 import org.kense.core.access.Permission;
 import org.kense.core.application.CaseId;
 import org.kense.core.application.Rejection;
-import org.kense.core.port.Press;
 import org.kense.core.words.Sheets;
 
 /** The receipt for what was taken from the applicant, for whoever takes it or reads the case. */
 public final class PrintReceipt {
   private final Desk desk;
-  private final Press press;
+  private final Printing printing;
 
-  public PrintReceipt(Desk desk, Press press) {
+  public PrintReceipt(Desk desk, Ports ports) {
     this.desk = desk;
-    this.press = press;
+    this.printing = new Printing(ports);
   }
 
   public Either<Rejection, byte[]> handle(Actor actor, CaseId id) {
@@ -23,10 +22,9 @@ public final class PrintReceipt {
         .orElse(() -> desk.read(actor, Permission.READ, id))
         .map(
             reading ->
-                press.print(
+                printing.print(
                     Sheets.receipt(
-                        reading.application(),
-                        reading.facts().service(),
-                        reading.facts().offer())));
+                        reading.application(), reading.facts().service(), reading.facts().offer()),
+                    reading.application()));
   }
 }

@@ -56,7 +56,8 @@ public final class ReadNotices {
   private byte[] print(Sent notice, Reading reading) {
     var facts = reading.facts();
     var dossier = new Dossier(reading.application(), facts.service(), facts.offer());
-    return ports.press().print(Sheets.notice(notice.letter(), notice.at(), dossier));
+    var sheet = Sheets.notice(notice.letter(), notice.at(), dossier);
+    return new Printing(ports).print(sheet, reading.application());
   }
 
   private List<Sent> sent(Reading reading) {

@@ -38,6 +38,10 @@ public final class ReadingUseCases {
     return new CheckDocument(ports);
   }
 
+  public CheckSheet checkSheet() {
+    return new CheckSheet(ports);
+  }
+
   public ReadJournal journal() {
     return new ReadJournal(desk, ports.applications());
   }
@@ -59,11 +63,11 @@ public final class ReadingUseCases {
   }
 
   public PrintApplication print() {
-    return new PrintApplication(desk, ports.press());
+    return new PrintApplication(desk, ports);
   }
 
   public PrintReceipt receipt() {
-    return new PrintReceipt(desk, ports.press());
+    return new PrintReceipt(desk, ports);
   }
 
   public ExplainDeadlines deadlines() {

@@ -33,6 +33,10 @@ public record Dossier(
     this(application, service, offer, List.of());
   }
 
+  Sheet.Origin origin(Sheet.Kind kind) {
+    return new Sheet.Origin(application.id().institution(), service.ref().code(), kind);
+  }
+
   Reader reader(Lang lang) {
     return Reader.of(lang, service, offer);
   }

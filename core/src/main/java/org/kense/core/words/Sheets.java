@@ -28,6 +28,7 @@ public final class Sheets {
     var dossier = new Dossier(application, service, offer);
     var reader = dossier.reader(text.lang());
     return new Sheet(
+        dossier.origin(Sheet.Kind.RESULT),
         text.lang(),
         reader.text(offer.provider().name()),
         reader.text(service.result().title()),
@@ -46,6 +47,7 @@ public final class Sheets {
     var dossier = new Dossier(application, service, offer);
     var reader = dossier.reader(title.lang());
     return new Sheet(
+        dossier.origin(Sheet.Kind.RESULT),
         title.lang(),
         reader.text(offer.provider().name()),
         title.words(),
@@ -65,6 +67,7 @@ public final class Sheets {
     var dossier = new Dossier(application, service, offer);
     var reader = dossier.reader(title.lang());
     return new Sheet(
+        dossier.origin(Sheet.Kind.APPLICATION),
         title.lang(),
         reader.text(offer.provider().name()),
         LABELS.say("title", title.lang(), title.words()),
@@ -87,6 +90,7 @@ public final class Sheets {
     var papers = application.course().papers().all();
     var last = papers.isEmpty() ? application.status().at() : papers.getLast().takenAt();
     return new Sheet(
+        dossier.origin(Sheet.Kind.RECEIPT),
         title.lang(),
         reader.text(offer.provider().name()),
         LABELS.say("receipt", title.lang()),
@@ -103,6 +107,7 @@ public final class Sheets {
   public static Sheet notice(Letter letter, Instant sentAt, Dossier dossier) {
     var reader = dossier.reader(letter.lang());
     return new Sheet(
+        dossier.origin(Sheet.Kind.NOTICE),
         letter.lang(),
         reader.text(dossier.offer().provider().name()),
         letter.subject(),

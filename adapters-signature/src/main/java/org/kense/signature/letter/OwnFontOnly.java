@@ -1,4 +1,4 @@
-package org.kense.signature.press;
+package org.kense.signature.letter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.kense.signature.press;
+package org.kense.signature.letter;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -8,19 +8,28 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** DejaVu Sans, which has every letter of Kazakh, Kyrgyz, Russian and English. */
-final class Fonts {
+public final class Fonts {
   private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
   private static final String FAMILY = "DejaVu Sans";
 
-  private final byte[] regular = read("DejaVuSans.ttf");
-  private final byte[] bold = read("DejaVuSans-Bold.ttf");
+  private final byte[] regular = Ligatures.without(regular());
+  private final byte[] bold = Ligatures.without(read("DejaVuSans-Bold.ttf"));
 
-  Fonts() {
+  public Fonts() {
     OwnFontOnly.install(regular);
   }
 
+  /** Lets no font of the machine be read, whatever a document that is rendered names. */
+  public static void standIn() {
+    OwnFontOnly.install(regular());
+  }
+
+  static byte[] regular() {
+    return read("DejaVuSans.ttf");
+  }
+
   /** Only the letters that a page needs go into it. */
-  void into(PdfRendererBuilder page) {
+  public void into(PdfRendererBuilder page) {
     page.useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true);
     page.useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true);
   }

@@ -1,0 +1,25 @@
+package org.kense.signature.imprint;
+
+import java.util.Optional;
+import org.kense.signature.seal.Organisation;
+
+/**
+ * What is to be said of a sheet.
+ *
+ * @param data what was signed; there wherever it could be read, genuine or not
+ * @param signer whom the certificate names; to be believed only where the sheet is genuine
+ */
+public record Judgement(Finding finding, Optional<SignedData> data, Optional<Organisation> signer) {
+  static Judgement bare(Finding finding) {
+    return new Judgement(finding, Optional.empty(), Optional.empty());
+  }
+
+  /** The same, found to be worse. */
+  Judgement but(Finding worse) {
+    return new Judgement(worse, data, signer);
+  }
+
+  public boolean genuine() {
+    return finding == Finding.GENUINE;
+  }
+}

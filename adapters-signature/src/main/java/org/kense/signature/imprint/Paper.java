@@ -1,0 +1,24 @@
+package org.kense.signature.imprint;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.kense.signature.seal.Organisation;
+
+/** Judges what was read from a sheet's symbols. */
+record Paper(Trust trust) {
+  Judgement judge(Collection<Symbol> set) {
+    return Symbols.joined(set)
+        .flatMap(Jws::read)
+        .map(this::judge)
+        .orElseGet(() -> Judgement.bare(Finding.UNREADABLE));
+  }
+
+  private Judgement judge(Jws jws) {
+    Optional<SignedData> data = jws.data();
+    var finding =
+        jws.holds() && data.isPresent()
+            ? new KeyCheck(trust).of(jws.certificate())
+            : Finding.TAMPERED;
+    return new Judgement(finding, data, Organisation.of(jws.certificate()));
+  }
+}
