@@ -5,6 +5,7 @@ import org.kense.cli.calendar.CalendarCommand;
 import org.kense.cli.catalogue.ServiceCommand;
 import org.kense.cli.deadline.DeadlineCommand;
 import org.kense.cli.demo.DemoCommand;
+import org.kense.cli.document.DocumentCommand;
 import org.kense.cli.intake.ImportCommand;
 import org.kense.cli.journal.JournalCommand;
 import org.kense.cli.outage.OutageCommand;
@@ -24,7 +25,8 @@ final class CommandTree {
           "service",
           "calendar",
           "outage",
-          "journal");
+          "journal",
+          "document");
 
   private CommandTree() {}
 
@@ -48,6 +50,7 @@ final class CommandTree {
       case "calendar" -> CalendarCommand.of(kense);
       case "outage" -> OutageCommand.of(kense);
       case "journal" -> JournalCommand.of(kense);
+      case "document" -> DocumentCommand.of(kense);
       default -> throw new IllegalArgumentException(branch);
     };
   }
