@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.esf.RevocationValues;
+import org.bouncycastle.asn1.ocsp.BasicOCSPResponse;
+import org.bouncycastle.asn1.ocsp.OCSPResponse;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.cert.X509CRLHolder;
@@ -15,7 +18,9 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.util.Store;
 import org.kense.signature.trust.Certificates;
+import org.kense.signature.trust.Guard;
 import org.kense.signature.trust.Material;
 
 /**
@@ -28,6 +33,9 @@ final class Along {
   private static final ASN1ObjectIdentifier REVOCATION =
       PKCSObjectIdentifiers.id_aa_ets_revocationValues;
 
+  /** Of each kind, in each place; a chain needs a few of them. */
+  private static final int MOST = 64;
+
   private Along() {}
 
   static Material of(CMSSignedData cms) {
@@ -38,9 +46,22 @@ final class Along {
                 .flatMap(holder -> Certificates.tolerant(holder).stream())
                 .distinct()
                 .toList(),
-            lists.map(X509CRLHolder.class::cast).distinct().toList(),
-            List.of());
+            lists.map(X509CRLHolder.class::cast).limit(MOST).toList(),
+            answers(cms).toList());
     return cms.getSignerInfos().getSigners().stream().map(Along::of).reduce(own, Material::and);
+  }
+
+  /** Those that stand among the lists (RFC 5940). */
+  private static Stream<BasicOCSPResp> answers(CMSSignedData cms) {
+    Store<?> answers = cms.getOtherRevocationInfo(CMSObjectIdentifiers.id_ri_ocsp_response);
+    return answers.getMatches(null).stream()
+        .flatMap(one -> Guard.of(() -> answer(OCSPResponse.getInstance(one))).stream())
+        .limit(MOST);
+  }
+
+  private static BasicOCSPResp answer(OCSPResponse response) {
+    var bytes = response.getResponseBytes().getResponse().getOctets();
+    return new BasicOCSPResp(BasicOCSPResponse.getInstance(bytes));
   }
 
   private static Material of(SignerInformation signer) {
@@ -54,13 +75,14 @@ final class Along {
   private static Material revocation(RevocationValues values) {
     return new Material(
         List.of(),
-        Stream.of(values.getCrlVals()).map(X509CRLHolder::new).toList(),
-        Stream.of(values.getOcspVals()).map(BasicOCSPResp::new).toList());
+        Stream.of(values.getCrlVals()).limit(MOST).map(X509CRLHolder::new).toList(),
+        Stream.of(values.getOcspVals()).limit(MOST).map(BasicOCSPResp::new).toList());
   }
 
   private static Stream<X509Certificate> certificates(ASN1Encodable value) {
     return Guard.of(() -> ASN1Sequence.getInstance(value)).stream()
         .flatMap(all -> Stream.of(all.toArray()))
+        .limit(MOST)
         .flatMap(
             one -> Guard.of(() -> new X509CertificateHolder(Certificate.getInstance(one))).stream())
         .flatMap(holder -> Certificates.tolerant(holder).stream());

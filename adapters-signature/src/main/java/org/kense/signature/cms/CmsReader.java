@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.cms.CMSSignedData;
 import org.kense.signature.trust.Constraint;
+import org.kense.signature.trust.Guard;
+import org.kense.signature.trust.Outline;
 
 /** Reads what is presented as a signature; what can't be read breaks a first constraint. */
 public final class CmsReader {

@@ -15,6 +15,7 @@ import org.kense.signature.trust.Algorithms;
 import org.kense.signature.trust.Bouncy;
 import org.kense.signature.trust.Check;
 import org.kense.signature.trust.Constraint;
+import org.kense.signature.trust.Guard;
 
 /** What can be said of a signature without asking whose it is. */
 public final class SignatureChecks {
@@ -41,14 +42,29 @@ public final class SignatureChecks {
             check(Constraint.SIGNED_ATTRIBUTES, () -> attributes.whole(strictness)),
             new Check(Constraint.ALGORITHMS, algorithms(at)),
             check(Constraint.EMBEDDED_CONTENT, this::embedsNothingElse));
-    return Check.reasons(outer).isEmpty() ? Stream.concat(outer.stream(), inner()).toList() : outer;
+    return Check.reasons(outer).isEmpty()
+        ? Stream.concat(outer.stream(), inner(at)).toList()
+        : outer;
   }
 
-  private Stream<Check> inner() {
-    return Stream.of(
-        check(Constraint.CERTIFICATE_BOUND, () -> new Binding(presented, attributes).holds()),
-        check(Constraint.CONTENT_DIGEST, this::digestsTheContent),
-        check(Constraint.SIGNATURE_VALUE, this::signed));
+  private Stream<Check> inner(Instant at) {
+    var inner =
+        Stream.of(
+            check(Constraint.CERTIFICATE_BOUND, () -> bound(at)),
+            check(Constraint.CONTENT_DIGEST, this::digestsTheContent));
+    return Stream.concat(inner, value());
+  }
+
+  /** A key that isn't accepted fails by itself; to verify with it may take for ever. */
+  private Stream<Check> value() {
+    return algorithms.key(presented.certificate().getPublicKey()) == Verdict.VALID
+        ? Stream.of(check(Constraint.SIGNATURE_VALUE, this::signed))
+        : Stream.empty();
+  }
+
+  private boolean bound(Instant at) throws GeneralSecurityException {
+    var binding = new Binding(presented, attributes);
+    return binding.soundly(algorithms, at) && binding.holds();
   }
 
   private static Check check(Constraint constraint, Guard.Step<Boolean> step) {

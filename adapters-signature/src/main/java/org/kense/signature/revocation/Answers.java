@@ -2,6 +2,7 @@ package org.kense.signature.revocation;
 
 import java.security.cert.X509Certificate;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
@@ -18,6 +19,7 @@ import org.kense.signature.revocation.Statement.Withdrawn;
 import org.kense.signature.trust.Bouncy;
 import org.kense.signature.trust.Certificates;
 import org.kense.signature.trust.Chain.Link;
+import org.kense.signature.trust.Guard;
 import org.kense.signature.trust.Reliance;
 
 /** Answers about single certificates (OCSP, RFC 6960), by the issuer or whom it appointed. */
@@ -30,10 +32,17 @@ final class Answers {
     this.responders = new Responders(reliance);
   }
 
-  /** What the answers at hand say of a certificate; "unknown" says nothing. */
+  /**
+   * What the answers at hand say of a certificate; "unknown" and what can't be read say nothing.
+   */
   Stream<Statement> about(Link link) {
     return reliance.material().answers().stream()
-        .flatMap(answer -> matching(answer, link).flatMap(one -> statement(answer, one).stream()));
+        .flatMap(answer -> Guard.of(() -> said(answer, link)).stream())
+        .flatMap(List::stream);
+  }
+
+  private List<Statement> said(BasicOCSPResp answer, Link link) {
+    return matching(answer, link).flatMap(one -> statement(answer, one).stream()).toList();
   }
 
   private Stream<SingleResp> matching(BasicOCSPResp answer, Link link) {

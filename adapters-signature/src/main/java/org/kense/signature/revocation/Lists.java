@@ -1,5 +1,6 @@
 package org.kense.signature.revocation;
 
+import java.security.cert.X509Certificate;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +15,10 @@ import org.kense.signature.revocation.Statement.Withdrawn;
 import org.kense.signature.trust.Authority;
 import org.kense.signature.trust.Certificates;
 import org.kense.signature.trust.Chain.Link;
+import org.kense.signature.trust.Guard;
 import org.kense.signature.trust.Reliance;
 
-/** Revocation lists (RFC 5280, 5): only whole ones, signed by the certificate's own issuer. */
+/** Revocation lists (RFC 5280, 5), signed by the certificate's own issuer. */
 final class Lists {
   private static final Set<ASN1ObjectIdentifier> UNDERSTOOD =
       Set.of(Extension.issuingDistributionPoint);
@@ -29,24 +31,44 @@ final class Lists {
     this.signed = new Signed(reliance);
   }
 
-  /** What the lists at hand say of a certificate. */
+  /** What the lists at hand say of a certificate; what can't be read says nothing. */
   Stream<Statement> about(Link link) {
     return reliance.material().lists().stream()
-        .filter(list -> speaksOf(list, link))
-        .map(list -> statement(list, link));
+        .flatMap(list -> Guard.of(() -> said(list, link)).stream())
+        .flatMap(Optional::stream);
   }
 
-  private boolean speaksOf(X509CRLHolder list, Link link) {
-    return list.getIssuer().equals(Certificates.subject(link.issuer()))
+  /** A list that tells only a part may withdraw a certificate; it clears none. */
+  private Optional<Statement> said(X509CRLHolder list, Link link) {
+    return Optional.of(list)
+        .filter(one -> speaksFor(one, link.issuer()))
+        .map(one -> statement(one, link))
+        .filter(statement -> statement.forEver() || isWhole(list, link));
+  }
+
+  private boolean speaksFor(X509CRLHolder list, X509Certificate issuer) {
+    return list.getIssuer().equals(Certificates.subject(issuer))
         && reliance.said(list.getThisUpdate().toInstant())
-        && UNDERSTOOD.containsAll(list.getCriticalExtensionOIDs())
-        && Optional.ofNullable(list.getExtension(Extension.issuingDistributionPoint))
-            .map(Extension::getParsedValue)
-            .map(IssuingDistributionPoint::getInstance)
-            .map(scope -> Scope.covers(scope, link.certificate()))
-            .orElse(true)
-        && Authority.signsLists(link.issuer())
-        && signed.by(link.issuer(), list);
+        && Authority.signsLists(issuer)
+        && signed.by(issuer, list)
+        && scope(list).filter(Lists::isOfOthers).isEmpty();
+  }
+
+  /** Numbers in such lists are another issuer's, or of certificates that hold no key. */
+  private static boolean isOfOthers(IssuingDistributionPoint scope) {
+    return scope.isIndirectCRL() || scope.onlyContainsAttributeCerts();
+  }
+
+  private static boolean isWhole(X509CRLHolder list, Link link) {
+    return UNDERSTOOD.containsAll(list.getCriticalExtensionOIDs())
+        && list.getExtension(Extension.deltaCRLIndicator) == null
+        && scope(list).map(scope -> Scope.covers(scope, link.certificate())).orElse(true);
+  }
+
+  private static Optional<IssuingDistributionPoint> scope(X509CRLHolder list) {
+    return Optional.ofNullable(list.getExtension(Extension.issuingDistributionPoint))
+        .map(Extension::getParsedValue)
+        .map(IssuingDistributionPoint::getInstance);
   }
 
   private static Statement statement(X509CRLHolder list, Link link) {

@@ -1,9 +1,13 @@
 package org.kense.signature.revocation;
 
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.cert.ocsp.RespID;
@@ -20,6 +24,9 @@ import org.kense.signature.trust.Validity;
  * Who may answer for an authority: itself, or one whom its own key appointed (RFC 6960, 4.2.2.2).
  */
 final class Responders {
+  private static final Set<ASN1ObjectIdentifier> UNDERSTOOD =
+      Set.of(Extension.keyUsage, Extension.extendedKeyUsage, Extension.basicConstraints);
+
   private final Reliance reliance;
   private final Signed signed;
 
@@ -47,21 +54,26 @@ final class Responders {
   private boolean appointed(
       X509Certificate candidate, X509Certificate issuer, BasicOCSPResp answer) {
     return Purpose.ANSWERING.allows(candidate, reliance.policy())
+        && UNDERSTOOD.containsAll(Certificates.holder(candidate).getCriticalExtensionOIDs())
         && Validity.at(answer.getProducedAt().toInstant(), candidate)
         && signed.by(issuer, candidate)
         && inOffice(new Link(candidate, issuer), answer);
   }
 
-  /** One whose certificate says that it needs no check lives too briefly to be withdrawn. */
+  /**
+   * Good when they answered and not withdrawn since: whoever has the key of one who was would write
+   * an earlier day. One whose certificate needs no check lives too briefly to be withdrawn.
+   */
   private boolean inOffice(Link link, BasicOCSPResp answer) {
     var extensions = Certificates.holder(link.certificate()).getExtensions();
     return extensions.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck) != null
-        || Standings.of(
-                new Lists(reliance).about(link).toList(),
-                link.certificate(),
-                answer.getProducedAt().toInstant(),
-                reliance.policy())
-            instanceof Standing.Good;
+        || (standing(link, answer.getProducedAt().toInstant()) instanceof Standing.Good
+            && !(standing(link, reliance.now()) instanceof Standing.Withdrawn));
+  }
+
+  private Standing standing(Link link, Instant at) {
+    var said = new Lists(reliance).about(link).toList();
+    return Standings.of(said, link.certificate(), at, reliance.policy());
   }
 
   private static boolean names(RespID named, X509Certificate candidate) {

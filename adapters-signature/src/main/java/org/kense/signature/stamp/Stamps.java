@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.tsp.TimeStampToken;
+import org.kense.signature.trust.Guard;
 import org.kense.signature.trust.Reliance;
 
 /** The time-stamps over the value of one signature. */
@@ -26,8 +28,13 @@ public record Stamps(List<Stamp> all) {
             .flatMap(attribute -> Stream.of(attribute.getAttributeValues()))
             .limit(MOST)
             .flatMap(value -> StampReader.read(value).stream())
-            .map(token -> new StampChecks(token, signer.getSignature(), reliance).stamp())
+            .flatMap(token -> stamp(token, signer, reliance).stream())
             .toList());
+  }
+
+  private static Optional<Stamp> stamp(
+      TimeStampToken token, SignerInformation signer, Reliance reliance) {
+    return Guard.of(() -> new StampChecks(token, signer.getSignature(), reliance).stamp());
   }
 
   /** By when the signature certainly was there: the earliest of those that hold. */

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.kense.core.port.SignatureVerifier.Verdict;
@@ -38,22 +36,34 @@ public final class Algorithms {
 
   /** Of a signature that says by itself which digest it takes, as in certificates. */
   public Verdict signature(AlgorithmIdentifier signature, Instant at) {
-    return Check.worst(
-        Stream.concat(
-            Stream.of(of(signatures, signature.getAlgorithm(), at)),
-            masked(signature).map(digest -> digest(digest, at)).stream()));
+    var silent =
+        known(signatures, signature).filter(named -> named.digest().isEmpty()).isPresent()
+            && !Masking.is(signature);
+    var own = alone(signature, at);
+    return own == Verdict.VALID && silent ? Verdict.INVALID : own;
+  }
+
+  private Verdict alone(AlgorithmIdentifier signature, Instant at) {
+    var named = of(signatures, signature.getAlgorithm(), at);
+    return Masking.is(signature) ? Check.worst(Stream.of(named, masking(signature, at))) : named;
+  }
+
+  private Verdict masking(AlgorithmIdentifier signature, Instant at) {
+    return Masking.of(signature)
+        .map(masking -> Check.worst(masking.digests().map(digest -> digest(digest, at))))
+        .orElse(Verdict.INVALID);
   }
 
   /** Of a signature with the digest that is named beside it. */
   public Verdict pair(AlgorithmIdentifier signature, AlgorithmIdentifier digest, Instant at) {
-    var each = Check.worst(Stream.of(signature(signature, at), digest(digest, at)));
+    var each = Check.worst(Stream.of(alone(signature, at), digest(digest, at)));
     return each == Verdict.VALID && !together(signature, digest) ? Verdict.INVALID : each;
   }
 
   /** The signature as one that says by itself which digest it takes; empty where one is unknown. */
   public Optional<AlgorithmIdentifier> whole(
       AlgorithmIdentifier signature, AlgorithmIdentifier digest) {
-    return masked(signature).isPresent()
+    return Masking.is(signature)
         ? Optional.of(signature)
         : known(signatures, signature)
             .flatMap(named -> known(digests, digest).map(named::over))
@@ -65,8 +75,8 @@ public final class Algorithms {
   }
 
   private boolean together(AlgorithmIdentifier signature, AlgorithmIdentifier digest) {
-    return masked(signature)
-        .map(own -> own.getAlgorithm().equals(digest.getAlgorithm()))
+    return Masking.of(signature)
+        .map(masking -> masking.digest().getAlgorithm().equals(digest.getAlgorithm()))
         .orElseGet(
             () ->
                 known(signatures, signature)
@@ -77,13 +87,6 @@ public final class Algorithms {
   private static Optional<Algorithm> known(
       Map<String, Algorithm> algorithms, AlgorithmIdentifier named) {
     return Optional.ofNullable(algorithms.get(named.getAlgorithm().getId()));
-  }
-
-  /** The digest that RSASSA-PSS names in its parameters. */
-  private static Optional<AlgorithmIdentifier> masked(AlgorithmIdentifier signature) {
-    return signature.getAlgorithm().equals(PKCSObjectIdentifiers.id_RSASSA_PSS)
-        ? Optional.of(RSASSAPSSparams.getInstance(signature.getParameters()).getHashAlgorithm())
-        : Optional.empty();
   }
 
   private static Verdict of(Map<String, Algorithm> known, ASN1ObjectIdentifier oid, Instant at) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
@@ -19,6 +20,12 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 
 /** What stands in a certificate, in the terms of the library that knows every algorithm. */
 public final class Certificates {
+  /** In bytes: RSA of 8192 bits with its exponent. Longer ones only cost the reader's time. */
+  private static final int LONGEST_KEY = 1100;
+
+  /** Whatever else stands in a certificate is never read. */
+  private static final ASN1ObjectIdentifier OF_THE_STANDARD = new ASN1ObjectIdentifier("2.5.29");
+
   private Certificates() {}
 
   /**
@@ -29,11 +36,38 @@ public final class Certificates {
   public static X509Certificate read(byte[] encoded) throws CertificateException {
     var factory = CertificateFactory.getInstance("X.509", Bouncy.PROVIDER);
     var read = factory.generateCertificate(new ByteArrayInputStream(encoded));
-    // The library answers null for a key that it can't read.
-    if (read instanceof X509Certificate certificate && certificate.getPublicKey() != null) {
-      return certificate;
-    }
+    if (read instanceof X509Certificate certificate && isLegible(certificate)) return certificate;
     throw new CertificateException("no certificate");
+  }
+
+  /** Whether all can be read of it that is asked for later; the key itself is not read yet. */
+  private static boolean isLegible(X509Certificate certificate) {
+    return Guard.of(
+            () -> {
+              var holder = holder(certificate);
+              return Outline.sound(holder.getEncoded())
+                  && extensions(holder).allMatch(Outline::sound)
+                  && holder.getSubjectPublicKeyInfo().getPublicKeyData().getBytes().length
+                      <= LONGEST_KEY
+                  && usages(certificate).size() + policies(certificate).count() >= 0;
+            })
+        .orElse(false);
+  }
+
+  private static Stream<byte[]> extensions(X509CertificateHolder holder) {
+    return Optional.ofNullable(holder.getExtensions()).stream()
+        .flatMap(
+            all ->
+                Stream.of(all.getExtensionOIDs())
+                    .filter(type -> type.on(OF_THE_STANDARD))
+                    .map(all::getExtension)
+                    .map(extension -> extension.getExtnValue().getOctets()));
+  }
+
+  /** Whether the library can read its key; one of many bits takes it long. */
+  @SuppressWarnings("ConstantValue") // The library says null for a key that it can't read.
+  public static boolean hasKey(X509Certificate certificate) {
+    return Guard.of(() -> certificate.getPublicKey() != null).orElse(false);
   }
 
   /** One that came along in a structure of strangers; empty where it can't be read. */

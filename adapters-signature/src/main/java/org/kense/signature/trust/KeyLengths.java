@@ -1,8 +1,10 @@
 package org.kense.signature.trust;
 
+import java.math.BigInteger;
 import java.security.PublicKey;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
+import java.security.interfaces.RSAPublicKey;
 import java.util.Map;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
@@ -11,6 +13,8 @@ import org.kense.core.port.SignatureVerifier.Verdict;
 
 /** How long keys must be and may be, by the algorithm that they are of. */
 record KeyLengths(Map<String, Range> ranges) {
+  private static final int LONGEST_EXPONENT = 256;
+
   KeyLengths {
     ranges = Map.copyOf(ranges);
   }
@@ -31,10 +35,16 @@ record KeyLengths(Map<String, Range> ranges) {
 
   Verdict of(PublicKey key) {
     return switch (key) {
+      case RSAPublicKey rsa when isStrange(rsa.getPublicExponent()) -> Verdict.INVALID;
       case RSAKey rsa -> of("RSA", rsa.getModulus().bitLength());
       case ECKey ec -> onNamedCurve(key) ? of(family(key), bits(ec)) : Verdict.INVALID;
       default -> Verdict.INDETERMINATE;
     };
+  }
+
+  /** FIPS 186-5, A.1.1: a longer exponent only costs the verifier's time, and one alone is none. */
+  private static boolean isStrange(BigInteger exponent) {
+    return exponent.bitLength() > LONGEST_EXPONENT || exponent.bitLength() < 2;
   }
 
   private Verdict of(String family, int bits) {

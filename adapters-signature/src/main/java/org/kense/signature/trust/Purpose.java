@@ -19,7 +19,7 @@ public enum Purpose {
   TIME_STAMPING {
     @Override
     boolean allowed(X509Certificate certificate, Purposes purposes) {
-      return signs(certificate)
+      return maySign(certificate)
           && List.copyOf(Certificates.usages(certificate)).equals(List.of(ID_KP_TIME_STAMPING))
           && certificate.getCriticalExtensionOIDs().contains(EXTENDED_KEY_USAGE);
     }
@@ -29,7 +29,7 @@ public enum Purpose {
   ANSWERING {
     @Override
     boolean allowed(X509Certificate certificate, Purposes purposes) {
-      return signs(certificate) && Certificates.usages(certificate).contains(ID_KP_OCSP_SIGNING);
+      return maySign(certificate) && Certificates.usages(certificate).contains(ID_KP_OCSP_SIGNING);
     }
   };
 
@@ -47,9 +47,13 @@ public enum Purpose {
 
   /** By a key that says it is for signing, and is no authority's. */
   private static boolean signs(X509Certificate certificate) {
+    return certificate.getKeyUsage() != null && maySign(certificate);
+  }
+
+  /** A key that says nothing of its usage may sign, too (RFC 5280, 4.2.1.3). */
+  private static boolean maySign(X509Certificate certificate) {
     var usage = certificate.getKeyUsage();
-    return usage != null
-        && (usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION])
+    return (usage == null || usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION])
         && !Authority.claims(certificate);
   }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** The pinned roots; every chain is built by the rules of RFC 5280. */
 public final class Roots {
-  private static final int MOST_INTERMEDIATES = 4;
+  static final int MOST_INTERMEDIATES = 4;
 
   private final List<Root> all;
 
@@ -42,8 +42,8 @@ public final class Roots {
       parameters.setDate(Date.from(at));
       parameters.setMaxPathLength(MOST_INTERMEDIATES);
       parameters.setRevocationEnabled(false); // It has a check of its own.
-      parameters.addCertStore(store(certificate, others));
-      return Optional.of(chain(parameters, valid));
+      parameters.addCertStore(store(certificate, Descent.of(valid, others)));
+      return Optional.of(chain(parameters, valid)).filter(Confines::hold);
     } catch (GeneralSecurityException none) {
       return Optional.empty();
     }

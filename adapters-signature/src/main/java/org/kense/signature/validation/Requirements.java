@@ -1,7 +1,11 @@
 package org.kense.signature.validation;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.kense.signature.trust.Check;
@@ -59,13 +63,22 @@ final class Requirements {
         && demands.role().stream().allMatch(subject::has);
   }
 
-  private static long different(List<Signer> signers) {
-    return signers.stream().map(Requirements::who).distinct().count();
+  /** Who has a number or a key in common is one person, under whatever other numbers. */
+  private static int different(List<Signer> signers) {
+    var people = new ArrayList<Set<Object>>();
+    for (var signer : signers) {
+      var person = marks(signer);
+      var same = people.stream().filter(other -> !Collections.disjoint(other, person)).toList();
+      people.removeAll(same);
+      same.forEach(person::addAll);
+      people.add(person);
+    }
+    return people.size();
   }
 
-  /** By their numbers where the certificate has some, or else by their keys. */
-  private static Object who(Signer signer) {
-    var people = signer.subject().people();
-    return people.isEmpty() ? signer.certificate().getPublicKey() : people;
+  private static Set<Object> marks(Signer signer) {
+    var marks = new HashSet<Object>(signer.subject().people());
+    marks.add(signer.certificate().getPublicKey());
+    return marks;
   }
 }

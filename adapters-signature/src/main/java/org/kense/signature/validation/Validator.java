@@ -7,6 +7,7 @@ import org.kense.signature.cms.CmsReader;
 import org.kense.signature.cms.Container;
 import org.kense.signature.trust.Check;
 import org.kense.signature.trust.Constraint;
+import org.kense.signature.trust.Guard;
 
 /**
  * Says of a signature what it proves: everything is checked, nothing is fetched, and nothing that
@@ -31,7 +32,13 @@ public final class Validator {
                     .orElseGet(() -> Finding.broken(Constraint.SIGNED_CONTENT)));
   }
 
+  /** Nothing but bytes of strangers is touched here: however that fails, they are malformed. */
   private static Finding judged(Container container, byte[] content, Terms terms) {
+    return Guard.of(() -> finding(container, content, terms))
+        .orElseGet(() -> Finding.broken(Constraint.FORM));
+  }
+
+  private static Finding finding(Container container, byte[] content, Terms terms) {
     var known = terms.with(container.along());
     var each =
         container.signers().stream()

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kense.signature.WithOpenssl;
 
 /** One constraint after the other is broken, and named. */
 @WithOpenssl

@@ -18,6 +18,7 @@ import org.kense.core.form.Sha256;
 import org.kense.core.port.SignatureVerifier.Report;
 import org.kense.core.service.SignatureLevel;
 import org.kense.signature.Room;
+import org.kense.signature.WithOpenssl;
 import org.kense.signature.trust.Revocation;
 
 @WithOpenssl

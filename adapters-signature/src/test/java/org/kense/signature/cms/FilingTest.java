@@ -22,6 +22,7 @@ import org.kense.core.memory.Samples;
 import org.kense.core.port.SignatureVerifier.Proof;
 import org.kense.core.usecase.AnswerFields;
 import org.kense.core.usecase.Order;
+import org.kense.signature.WithOpenssl;
 
 /** What a signature does for an application, from the draft to the printed sheet. */
 @WithOpenssl

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kense.core.port.SignatureVerifier.Report;
 import org.kense.signature.Room;
+import org.kense.signature.WithOpenssl;
 
 /** Bytes that no signer made: never an exception, never long. */
 @WithOpenssl

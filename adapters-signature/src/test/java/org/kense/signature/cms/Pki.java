@@ -14,6 +14,7 @@ import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
+import org.kense.signature.Openssl;
 import org.kense.signature.trust.Revocation;
 import org.kense.signature.trust.Root;
 

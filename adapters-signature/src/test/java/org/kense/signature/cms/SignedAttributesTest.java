@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kense.core.form.Sha256;
+import org.kense.signature.WithOpenssl;
 
 /** Attributes that are signed soundly, and still don't say what they must, or say it twice. */
 @WithOpenssl

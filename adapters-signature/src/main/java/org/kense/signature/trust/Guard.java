@@ -1,4 +1,4 @@
-package org.kense.signature.cms;
+package org.kense.signature.trust;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.bouncycastle.cms.CMSException;
 
 /** Steps over bytes that a stranger made: however a parser fails on them, they are malformed. */
-final class Guard {
+public final class Guard {
   private Guard() {}
 
   /** One step; it must touch nothing but the bytes, or an outage would look like a forgery. */
-  interface Step<T> {
+  public interface Step<T> {
     T run() throws CMSException, GeneralSecurityException, IOException;
   }
 
   /** What the step yields; empty where it fails. */
-  static <T> Optional<T> of(Step<T> step) {
+  public static <T> Optional<T> of(Step<T> step) {
     try {
       return Optional.of(step.run());
     } catch (CMSException | GeneralSecurityException | IOException | RuntimeException malformed) {

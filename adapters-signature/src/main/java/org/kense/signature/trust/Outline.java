@@ -1,13 +1,14 @@
-package org.kense.signature.cms;
+package org.kense.signature.trust;
 
 /**
  * The outline of an ASN.1 encoding (X.690, BER), walked before a parser builds anything of it.
  *
  * <p>What passes is one element with nothing behind it, not nested deeper than any honest signature
- * is, and no longer than it says.
+ * is, of no more elements than a parser can hold, and no longer than it says.
  */
-final class Outline {
+public final class Outline {
   private static final int DEEPEST = 64;
+  private static final int MOST_ELEMENTS = 1 << 19;
   private static final int CONSTRUCTED = 0x20;
   private static final int MANY_BYTES_TAG = 0x1f;
   private static final int INDEFINITE = -1;
@@ -15,18 +16,19 @@ final class Outline {
 
   private final byte[] bytes;
   private int at;
+  private int elements;
 
   private Outline(byte[] bytes) {
     this.bytes = bytes;
   }
 
-  static boolean sound(byte[] bytes) {
+  public static boolean sound(byte[] bytes) {
     var outline = new Outline(bytes);
     return outline.element(bytes.length, 0) && outline.at == bytes.length;
   }
 
   private boolean element(int end, int depth) {
-    if (depth > DEEPEST || end - at < 2) return false;
+    if (depth > DEEPEST || ++elements > MOST_ELEMENTS || end - at < 2) return false;
     var tag = next();
     var length = (tag & MANY_BYTES_TAG) == MANY_BYTES_TAG ? BROKEN : length(end);
     if ((tag & CONSTRUCTED) == 0) return length >= 0 && skip(length);

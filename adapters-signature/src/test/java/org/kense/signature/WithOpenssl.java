@@ -1,4 +1,4 @@
-package org.kense.signature.cms;
+package org.kense.signature;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Tests that are left out on a machine without openssl. */
-@EnabledIf("org.kense.signature.cms.Openssl#installed")
+@EnabledIf("org.kense.signature.Openssl#installed")
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@interface WithOpenssl {}
+public @interface WithOpenssl {}
