@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.SignerInformation;
 import org.kense.signature.trust.Reliance;
 
 /** The time-stamps over the value of one signature. */
 public record Stamps(List<Stamp> all) {
+  public static final Stamps NONE = new Stamps(List.of());
+
   /** An honest signature has one or two; each costs a validation. */
   private static final int MOST = 8;
 
@@ -28,6 +31,18 @@ public record Stamps(List<Stamp> all) {
             .flatMap(value -> StampReader.read(value).stream())
             .map(token -> new StampChecks(token, signer.getSignature(), reliance).stamp())
             .toList());
+  }
+
+  /** A time-stamp by itself, over these bytes. */
+  public static Stamps over(byte[] stamped, ContentInfo token, Reliance reliance) {
+    return new Stamps(
+        StampReader.read(token).stream()
+            .map(read -> new StampChecks(read, stamped, reliance).stamp())
+            .toList());
+  }
+
+  public Stamps and(Stamps more) {
+    return new Stamps(Stream.concat(all.stream(), more.all.stream()).toList());
   }
 
   /** By when the signature certainly was there: the earliest of those that hold. */
