@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.tsp.TimeStampToken;
@@ -14,6 +15,8 @@ import org.kense.signature.trust.Reliance;
 
 /** The time-stamps over the value of one signature. */
 public record Stamps(List<Stamp> all) {
+  public static final Stamps NONE = new Stamps(List.of());
+
   /** An honest signature has one or two; each costs a validation. */
   private static final int MOST = 8;
 
@@ -28,13 +31,25 @@ public record Stamps(List<Stamp> all) {
             .flatMap(attribute -> Stream.of(attribute.getAttributeValues()))
             .limit(MOST)
             .flatMap(value -> StampReader.read(value).stream())
-            .flatMap(token -> stamp(token, signer, reliance).stream())
+            .flatMap(token -> stamp(token, signer.getSignature(), reliance).stream())
             .toList());
   }
 
   private static Optional<Stamp> stamp(
-      TimeStampToken token, SignerInformation signer, Reliance reliance) {
-    return Guard.of(() -> new StampChecks(token, signer.getSignature(), reliance).stamp());
+      TimeStampToken token, byte[] stamped, Reliance reliance) {
+    return Guard.of(() -> new StampChecks(token, stamped, reliance).stamp());
+  }
+
+  /** A time-stamp by itself, over these bytes. */
+  public static Stamps over(byte[] stamped, ContentInfo token, Reliance reliance) {
+    return new Stamps(
+        StampReader.read(token).stream()
+            .flatMap(read -> stamp(read, stamped, reliance).stream())
+            .toList());
+  }
+
+  public Stamps and(Stamps more) {
+    return new Stamps(Stream.concat(all.stream(), more.all.stream()).toList());
   }
 
   /** By when the signature certainly was there: the earliest of those that hold. */

@@ -13,16 +13,28 @@ import org.kense.signature.trust.SubIndication;
  *
  * @param general checks of what all signers have in common
  * @param signers everybody who signed; empty where the signature could not be read
+ * @param doubts what the second opinion says where it differs, in English
  */
-public record Finding(List<Check> general, List<Signer> signers) {
+public record Finding(List<Check> general, List<Signer> signers, List<String> doubts) {
+  static final Finding NOTHING = new Finding(List.of(), List.of());
+
   public Finding {
     general = List.copyOf(general);
     signers = List.copyOf(signers);
+    doubts = List.copyOf(doubts);
+  }
+
+  public Finding(List<Check> general, List<Signer> signers) {
+    this(general, signers, List.of());
+  }
+
+  static Finding of(Check check) {
+    return new Finding(List.of(check), List.of());
   }
 
   /** What ends before any signer was seen. */
   static Finding broken(Constraint constraint) {
-    return new Finding(List.of(Check.of(constraint, false)), List.of());
+    return of(Check.of(constraint, false));
   }
 
   /** Valid only where every check of every signer is kept. */
@@ -61,7 +73,19 @@ public record Finding(List<Check> general, List<Signer> signers) {
         general.stream(), signers.stream().flatMap(signer -> signer.checks().stream()));
   }
 
-  Finding and(List<Check> more) {
-    return new Finding(Stream.concat(general.stream(), more.stream()).toList(), signers);
+  Finding and(Finding other) {
+    return new Finding(
+        both(general, other.general), both(signers, other.signers), both(doubts, other.doubts));
+  }
+
+  /** Whoever can't be seen might be who is demanded: that is looked at where all were seen. */
+  Finding demanding(Demands demands) {
+    return Check.reasons(general).isEmpty()
+        ? and(new Finding(Requirements.of(signers, demands), List.of()))
+        : this;
+  }
+
+  private static <T> List<T> both(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 }

@@ -20,16 +20,19 @@ final class Judgement {
   private final Presented presented;
   private final byte[] content;
   private final Terms terms;
+  private final Stamps outer;
 
-  Judgement(Presented presented, byte[] content, Terms terms) {
+  /** With time-stamps that cover the whole signature. */
+  Judgement(Presented presented, byte[] content, Terms terms, Stamps outer) {
     this.presented = presented;
     this.content = content;
     this.terms = terms;
+    this.outer = outer;
   }
 
   Signer signer() {
     var reliance = terms.reliance();
-    var stamps = Stamps.of(presented.signer(), reliance);
+    var stamps = Stamps.of(presented.signer(), reliance).and(outer);
     var at = stamps.proven().orElse(reliance.now());
     var certificate = presented.certificate();
     var examination = Examination.of(certificate, Purpose.SIGNING, reliance, at);

@@ -1,11 +1,10 @@
 package org.kense.signature.validation;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.bouncycastle.cms.SignerInformation;
 import org.kense.signature.cms.CmsReader;
 import org.kense.signature.cms.Container;
-import org.kense.signature.trust.Check;
+import org.kense.signature.opinion.SecondOpinion;
+import org.kense.signature.pdf.PdfReader;
+import org.kense.signature.stamp.Stamps;
 import org.kense.signature.trust.Constraint;
 import org.kense.signature.trust.Guard;
 
@@ -14,10 +13,16 @@ import org.kense.signature.trust.Guard;
  * the signature claims for itself is believed.
  */
 public final class Validator {
+  private final SecondOpinion second = new SecondOpinion();
+
   /** A CMS signature (RFC 5652) over this very document; what it embeds must equal the document. */
   public Finding detached(byte[] document, byte[] signature, Terms terms) {
     return CmsReader.read(signature)
-        .fold(Finding::broken, container -> judged(container, document, terms));
+        .fold(
+            Finding::broken,
+            container ->
+                new Seconded(judged(container, document, terms), terms)
+                    .by(question -> second.detached(document, signature, question)));
   }
 
   /** A CMS signature that carries its content. */
@@ -28,49 +33,31 @@ public final class Validator {
             container ->
                 container
                     .content()
-                    .map(content -> judged(container, content, terms))
+                    .map(content -> new Seconded(judged(container, content, terms), terms))
+                    .map(first -> first.by(question -> second.enveloping(signature, question)))
                     .orElseGet(() -> Finding.broken(Constraint.SIGNED_CONTENT)));
+  }
+
+  /** A PDF with all signatures in it; what was shown when they were made must still be shown. */
+  public Finding pdf(byte[] pdf, Terms terms) {
+    return PdfReader.read(pdf)
+        .fold(
+            Finding::broken,
+            signed ->
+                new Seconded(judged(signed, terms), terms)
+                    .by(question -> second.pdf(pdf, question)));
+  }
+
+  private static Finding judged(SignedPdf signed, Terms terms) {
+    return Guard.of(() -> new PdfJudgement(signed, terms).judged())
+        .map(finding -> finding.demanding(terms.demands()))
+        .orElseGet(() -> Finding.broken(Constraint.PDF_FORM));
   }
 
   /** Nothing but bytes of strangers is touched here: however that fails, they are malformed. */
   private static Finding judged(Container container, byte[] content, Terms terms) {
-    return Guard.of(() -> finding(container, content, terms))
+    return Guard.of(() -> new Everybody(container, content, terms, Stamps.NONE).judged())
+        .map(finding -> finding.demanding(terms.demands()))
         .orElseGet(() -> Finding.broken(Constraint.FORM));
-  }
-
-  private static Finding finding(Container container, byte[] content, Terms terms) {
-    var known = terms.with(container.along());
-    var each =
-        container.signers().stream()
-            .map(signer -> judged(container, signer, content, known))
-            .toList();
-    var all = each.stream().reduce(new Finding(List.of(), List.of()), Validator::both);
-    return all.general().isEmpty() ? all.and(Requirements.of(all.signers(), terms.demands())) : all;
-  }
-
-  private static Finding judged(
-      Container container, SignerInformation signer, byte[] content, Terms terms) {
-    return container
-        .presented(signer, terms.reliance().material())
-        .fold(
-            Validator::unnamed,
-            presented ->
-                new Finding(List.of(), List.of(new Judgement(presented, content, terms).signer())));
-  }
-
-  /** A signer whose certificate nobody gave may be anybody; two under one name are a trick. */
-  private static Finding unnamed(Constraint constraint) {
-    return new Finding(
-        List.of(
-            constraint == Constraint.CERTIFICATE_FOUND
-                ? Check.orNobodyKnows(constraint, false)
-                : Check.of(constraint, false)),
-        List.of());
-  }
-
-  private static Finding both(Finding one, Finding other) {
-    return new Finding(
-        Stream.concat(one.general().stream(), other.general().stream()).toList(),
-        Stream.concat(one.signers().stream(), other.signers().stream()).toList());
   }
 }
