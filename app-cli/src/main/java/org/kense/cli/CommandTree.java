@@ -10,6 +10,7 @@ import org.kense.cli.journal.JournalCommand;
 import org.kense.cli.outage.OutageCommand;
 import org.kense.cli.remote.ApplicationCommand;
 import org.kense.cli.serving.ServeCommand;
+import org.kense.cli.signature.SignatureCommand;
 import picocli.CommandLine;
 
 /** The tree of commands, of which only the branch that was asked for is grown. */
@@ -24,7 +25,8 @@ final class CommandTree {
           "service",
           "calendar",
           "outage",
-          "journal");
+          "journal",
+          "signature");
 
   private CommandTree() {}
 
@@ -48,6 +50,7 @@ final class CommandTree {
       case "calendar" -> CalendarCommand.of(kense);
       case "outage" -> OutageCommand.of(kense);
       case "journal" -> JournalCommand.of(kense);
+      case "signature" -> SignatureCommand.of(kense);
       default -> throw new IllegalArgumentException(branch);
     };
   }

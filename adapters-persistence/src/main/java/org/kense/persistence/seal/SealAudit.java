@@ -44,7 +44,10 @@ public final class SealAudit {
   /**
    * Tells of each flaw as soon as it is found.
    *
-   * @param holds whether a seal's signature is good
+   * <p>The last seal vouches for all before it, as each names the digest of the one before: their
+   * own signatures may have run out since.
+   *
+   * @param holds whether the last seal's signature is good
    * @param given statements that were given out, and must be here
    * @return how many seals there are
    */
@@ -55,6 +58,7 @@ public final class SealAudit {
           var seals = seals(transaction);
           var walk = new Walk(transaction, holds, report);
           for (var seal : seals) walk.take(seal);
+          if (!seals.isEmpty()) walk.last(seals.getLast());
           walk.missing(given);
           transaction.stream(CHANGED, values -> {}, row -> report.accept(changed(row)));
           return (long) seals.size();
@@ -99,7 +103,6 @@ public final class SealAudit {
     private Optional<Why> flaw(JournalSeal seal, long number) throws SQLException {
       var said = seal.said();
       if (said.isEmpty()) return Optional.of(Why.UNREADABLE);
-      if (!holds.test(seal)) return Optional.of(Why.SIGNATURE);
       if (!follows(said.get(), number)) return Optional.of(Why.ORDER);
       var heads = Heads.of(number, transaction);
       return said.get().streams() == heads.streams() && said.get().heads().equals(heads.digest())
@@ -110,6 +113,10 @@ public final class SealAudit {
     private boolean follows(Statement said, long number) {
       var before = digests.isEmpty() ? Optional.<Sha256>empty() : Optional.of(digests.getLast());
       return said.number() == number && said.previous().equals(before);
+    }
+
+    void last(JournalSeal seal) {
+      if (!holds.test(seal)) report.accept(new SealFlaw.OfSeal(digests.size(), Why.SIGNATURE));
     }
 
     void missing(Collection<Statement> given) {

@@ -115,7 +115,8 @@ final class JournalSealTest {
         "update sealed_head set seal = 9 where seal = 2                       | OfSeal OfStream"
             + " OfStream",
         "delete from journal_seal where number = 1                            | OfSeal OfStream",
-        "update journal_seal set statement = '' where number = 2              | OfSeal",
+        "update journal_seal set statement = '' where number = 1              | OfSeal OfSeal",
+        "update journal_seal set statement = '' where number = 2              | OfSeal OfSeal",
         "update journal_seal set signature = '' where number = 2              | OfSeal",
         "insert into sealed_head select institution, kind, id, 99, hash, 9 from sealed_head where"
             + " seal = 1 | OfStream",

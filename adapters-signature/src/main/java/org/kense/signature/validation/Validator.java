@@ -31,6 +31,10 @@ public final class Validator {
                     .orElseGet(() -> Finding.broken(Constraint.SIGNED_CONTENT)));
   }
 
+  public Finding pdf(byte[] pdf, Terms terms) {
+    return Finding.broken(Constraint.PDF_SIGNED);
+  }
+
   private static Finding judged(Container container, byte[] content, Terms terms) {
     var known = terms.with(container.along());
     var each =
