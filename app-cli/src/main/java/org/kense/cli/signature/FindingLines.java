@@ -35,8 +35,8 @@ record FindingLines(Kense kense) {
     var who = who(signer.subject());
     return signer
         .proven()
-        .map(time -> kense.words(Say.SIGNED_BY_PROVEN, who, time))
-        .orElseGet(() -> kense.words(Say.SIGNED_BY, who));
+        .map(time -> kense.words(Say.SIGNATURE_BY_PROVEN, who, time))
+        .orElseGet(() -> kense.words(Say.SIGNATURE_BY, who));
   }
 
   private static String who(Subject subject) {
