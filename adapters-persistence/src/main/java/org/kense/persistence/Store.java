@@ -17,6 +17,8 @@ import org.kense.persistence.outbox.JdbcOutbox;
 import org.kense.persistence.person.JdbcPersons;
 import org.kense.persistence.print.JdbcPrints;
 import org.kense.persistence.register.JdbcRecords;
+import org.kense.persistence.seal.JournalSealing;
+import org.kense.persistence.seal.SealAudit;
 import org.kense.persistence.service.JdbcDirectories;
 import org.kense.persistence.service.JdbcOffers;
 import org.kense.persistence.service.JdbcServices;
@@ -136,6 +138,14 @@ public final class Store implements AutoCloseable {
 
   public JournalAudit audit() {
     return new JournalAudit(database);
+  }
+
+  public JournalSealing sealing() {
+    return new JournalSealing(database);
+  }
+
+  public SealAudit sealAudit() {
+    return new SealAudit(database);
   }
 
   public Erasure erasure() {

@@ -11,6 +11,7 @@ import org.kense.cli.journal.JournalCommand;
 import org.kense.cli.outage.OutageCommand;
 import org.kense.cli.remote.ApplicationCommand;
 import org.kense.cli.serving.ServeCommand;
+import org.kense.cli.signature.SignatureCommand;
 import picocli.CommandLine;
 
 /** The tree of commands, of which only the branch that was asked for is grown. */
@@ -26,7 +27,8 @@ final class CommandTree {
           "calendar",
           "outage",
           "journal",
-          "document");
+          "document",
+          "signature");
 
   private CommandTree() {}
 
@@ -51,6 +53,7 @@ final class CommandTree {
       case "outage" -> OutageCommand.of(kense);
       case "journal" -> JournalCommand.of(kense);
       case "document" -> DocumentCommand.of(kense);
+      case "signature" -> SignatureCommand.of(kense);
       default -> throw new IllegalArgumentException(branch);
     };
   }

@@ -35,8 +35,7 @@ public record Stamps(List<Stamp> all) {
             .toList());
   }
 
-  private static Optional<Stamp> stamp(
-      TimeStampToken token, byte[] stamped, Reliance reliance) {
+  private static Optional<Stamp> stamp(TimeStampToken token, byte[] stamped, Reliance reliance) {
     return Guard.of(() -> new StampChecks(token, stamped, reliance).stamp());
   }
 

@@ -61,7 +61,8 @@ final class SecondOpinionTest {
     var opinion = second.detached(CONTENT, signature, question(Revocation.DEMANDED, 1));
 
     assertEquals(Verdict.INDETERMINATE, opinion.verdict());
-    assertTrue(opinion.doubts().getFirst().contains("No revocation data found"), opinion.toString());
+    assertTrue(
+        opinion.doubts().getFirst().contains("No revocation data found"), opinion.toString());
   }
 
   @Test

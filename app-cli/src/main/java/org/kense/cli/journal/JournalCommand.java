@@ -11,6 +11,7 @@ public final class JournalCommand {
 
   public static CommandLine of(Kense kense) {
     return new CommandLine(new JournalCommand())
-        .addSubcommand("verify", new CommandLine(new VerifyJournal(kense)));
+        .addSubcommand("verify", new CommandLine(new VerifyJournal(kense)))
+        .addSubcommand("seal", new CommandLine(new SealJournal(kense)));
   }
 }

@@ -1,5 +1,6 @@
 package org.kense.cli.journal;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.kense.cli.Exit;
@@ -13,23 +14,28 @@ import org.kense.persistence.audit.Broken;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code kense journal verify}: proves every chain, and that each state is what it makes. */
+/**
+ * {@code kense journal verify}: proves every chain, that each state is what it makes, and the
+ * seals.
+ */
 @Command(name = "verify")
 final class VerifyJournal implements Callable<Integer> {
   private final Kense kense;
 
   @Mixin private final Storage storage = new Storage();
+  @Mixin private final SealsCheck seals = new SealsCheck();
 
   VerifyJournal(Kense kense) {
     this.kense = kense;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try (Store store = storage.open()) {
+      boolean sealed = seals.hold(store, kense);
       Audited audited = store.audit().verify(this::tell);
       sum(audited);
-      return audited.broken() == 0 ? Exit.DONE : Exit.SOME_FAILED;
+      return audited.broken() == 0 && sealed ? Exit.DONE : Exit.SOME_FAILED;
     }
   }
 
