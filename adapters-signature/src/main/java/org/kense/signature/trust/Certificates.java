@@ -42,16 +42,16 @@ public final class Certificates {
 
   /** Whether all can be read of it that is asked for later; the key itself is not read yet. */
   private static boolean isLegible(X509Certificate certificate) {
-    return Guard.of(
-            () -> {
-              var holder = holder(certificate);
-              return Outline.sound(holder.getEncoded())
-                  && extensions(holder).allMatch(Outline::sound)
-                  && holder.getSubjectPublicKeyInfo().getPublicKeyData().getBytes().length
-                      <= LONGEST_KEY
-                  && usages(certificate).size() + policies(certificate).count() >= 0;
-            })
-        .orElse(false);
+    return Guard.of(() -> isBounded(holder(certificate))).orElse(false)
+        && Guard.of(() -> Subject.of(certificate)).isPresent()
+        && Guard.of(() -> policies(certificate).toList()).isPresent();
+  }
+
+  private static boolean isBounded(X509CertificateHolder holder) throws IOException {
+    var key = holder.getSubjectPublicKeyInfo().getPublicKeyData().getBytes();
+    return Outline.sound(holder.getEncoded())
+        && extensions(holder).allMatch(Outline::sound)
+        && key.length <= LONGEST_KEY;
   }
 
   private static Stream<byte[]> extensions(X509CertificateHolder holder) {

@@ -4,6 +4,7 @@ import org.kense.signature.cms.CmsReader;
 import org.kense.signature.cms.Container;
 import org.kense.signature.opinion.SecondOpinion;
 import org.kense.signature.pdf.PdfReader;
+import org.kense.signature.pdf.SignedPdf;
 import org.kense.signature.stamp.Stamps;
 import org.kense.signature.trust.Constraint;
 import org.kense.signature.trust.Guard;

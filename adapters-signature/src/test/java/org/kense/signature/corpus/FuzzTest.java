@@ -42,7 +42,8 @@ final class FuzzTest {
 
   /**
    * What may change is what nobody signs: certificates and lists that travel along and were not
-   * needed, unsigned attributes, and the set of digests that announces what signers use.
+   * needed, unsigned attributes, the set of digests that announces what signers use, and how the
+   * name of the certificate's issuer is spelt where the signer is named by it.
    */
   @ParameterizedTest
   @ValueSource(
