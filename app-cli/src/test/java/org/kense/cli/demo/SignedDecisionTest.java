@@ -65,7 +65,8 @@ class SignedDecisionTest {
             new VirtualClock(NOW),
             new Plan.Files(SCRIPT.institutions(), Optional.of(SCRIPT.people())),
             new Plan.World(
-                true, Optional.empty(), UnaryOperator.identity(), SCRIPT.certificates().roots()));
+                true, Plan.Registers.NONE, UnaryOperator.identity(), SCRIPT.certificates().roots()),
+            Plan.Paper.PLAIN);
     house = House.open(plan);
   }
 

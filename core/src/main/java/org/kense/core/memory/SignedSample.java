@@ -34,6 +34,7 @@ final class SignedSample {
         FREE.campaign(),
         FREE.channels().stream().map(SignedSample::signed).toList(),
         FREE.documents(),
+        FREE.originals(),
         FREE.form(),
         FREE.supplement(),
         Samples.CHARGED.refusal(),
