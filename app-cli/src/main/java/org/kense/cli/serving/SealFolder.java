@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kense.cli.Complaint;
@@ -27,6 +30,13 @@ import org.kense.signature.seal.Seals;
 record SealFolder(Path folder, Instant now, Lang reader) {
   private static final Set<String> KEYS =
       Set.of("institution", "owner", "key-store", "password-file", "services");
+
+  /** What stands on paper where there may be no folder; a command for help must not load seals. */
+  static Plan.Paper paper(Optional<Path> folder, Optional<URI> page, Lang reader) {
+    var now = Clock.systemUTC().instant();
+    var seals = folder.map(it -> new SealFolder(it, now, reader).read()).orElseGet(Seals::none);
+    return new Plan.Paper(seals, page);
+  }
 
   /** Every seal that can be used; one that can't stops the start. */
   Seals read() {

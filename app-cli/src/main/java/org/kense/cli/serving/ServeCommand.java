@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import org.kense.cli.Exit;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
-import org.kense.signature.seal.Seals;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,20 +74,12 @@ public final class ServeCommand implements Callable<Integer> {
             Clock.systemUTC(),
             files,
             world,
-            paper());
+            SealFolder.paper(seals, publicAddress, kense.lang()));
     try (Evening evening = new Evening();
         House house = House.open(plan)) {
       kense.remark(kense.words(Say.SERVING, house.base()));
       evening.await();
     }
     return Exit.DONE;
-  }
-
-  private Plan.Paper paper() {
-    return new Plan.Paper(
-        seals
-            .map(folder -> new SealFolder(folder, Clock.systemUTC().instant(), kense.lang()).read())
-            .orElseGet(Seals::none),
-        publicAddress);
   }
 }
