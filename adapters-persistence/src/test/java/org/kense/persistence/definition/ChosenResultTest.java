@@ -67,7 +67,7 @@ class ChosenResultTest {
       textBlock =
           """
           electronic-document | Настоящим подтверждается обучение на 2 курсе | электронный документ, подписанный электронной подписью
-          data                | Подписанным документом не является.          | информация из информационных систем
+          data                | Это не документ, подписанный уполномоченным лицом. | информация из информационных систем
           """)
   void each_choice_is_on_the_application_and_gives_the_result_in_its_form(
       String form, String said, String onTheApplication) throws IOException {

@@ -10,6 +10,7 @@ public final class DueWords {
     return switch (whose) {
       case "case" -> Say.DUE_CASE;
       case "stage" -> Say.DUE_STAGE;
+      case "supplement" -> Say.DUE_SUPPLEMENT;
       case "notice" -> Say.DUE_NOTICE;
       default -> throw new IllegalArgumentException("nothing of that name is due: " + whose);
     };
