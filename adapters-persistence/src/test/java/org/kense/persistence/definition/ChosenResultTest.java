@@ -50,7 +50,7 @@ class ChosenResultTest {
   private String result(CaseId id) throws IOException {
     right(told.desk.registerApplication().handle(by(Told.CENTRE, id)));
     right(told.desk.completeStage().handle(by(Told.REGISTRAR, id, FOUND)));
-    right(told.desk.grantApplication().handle(by(Told.CENTRE, id)));
+    right(told.desk.grantApplication().handle(told.granting(Told.CENTRE, id)));
     right(told.desk.makeReady().handle(by(Told.CENTRE, id)));
     var file = told.now(id).course().result().orElseThrow().id();
     var opened = right(told.desk.reading().document().handle(Told.STUDENT, id, file));

@@ -23,6 +23,11 @@ public record Opinion(Verdict verdict, List<String> doubts) {
     return new Opinion(Verdict.INDETERMINATE, List.of(why));
   }
 
+  /** The same doubts; only what is called wrong counts against a signature. */
+  public Opinion unlessWrong() {
+    return verdict == Verdict.INVALID ? this : new Opinion(Verdict.VALID, doubts);
+  }
+
   Opinion and(Opinion other) {
     return new Opinion(
         Check.worst(Stream.of(verdict, other.verdict)),

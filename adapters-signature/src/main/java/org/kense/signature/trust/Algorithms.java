@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1Null;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
@@ -15,6 +16,8 @@ import org.kense.core.port.SignatureVerifier.Verdict;
  * knows.
  */
 public final class Algorithms {
+  private static final String GOST = "1.2.643.";
+
   private final Map<String, Algorithm> digests;
   private final Map<String, Algorithm> signatures;
   private final KeyLengths keys;
@@ -45,7 +48,15 @@ public final class Algorithms {
 
   private Verdict alone(AlgorithmIdentifier signature, Instant at) {
     var named = of(signatures, signature.getAlgorithm(), at);
-    return Masking.is(signature) ? Check.worst(Stream.of(named, masking(signature, at))) : named;
+    if (Masking.is(signature)) return Check.worst(Stream.of(named, masking(signature, at)));
+    return named == Verdict.VALID && !plain(signature) ? Verdict.INVALID : named;
+  }
+
+  /** Nobody but RSASSA-PSS and GOST has anything to say beside the name: it would go unread. */
+  private static boolean plain(AlgorithmIdentifier algorithm) {
+    return algorithm.getParameters() == null
+        || algorithm.getParameters() instanceof ASN1Null
+        || algorithm.getAlgorithm().getId().startsWith(GOST);
   }
 
   private Verdict masking(AlgorithmIdentifier signature, Instant at) {

@@ -23,7 +23,8 @@ public final class Validator {
             Finding::broken,
             container ->
                 new Seconded(judged(container, document, terms), terms)
-                    .by(question -> second.detached(document, signature, question)));
+                    .bare(
+                        container, (bare, question) -> second.detached(document, bare, question)));
   }
 
   /** A CMS signature that carries its content. */
@@ -35,7 +36,7 @@ public final class Validator {
                 container
                     .content()
                     .map(content -> new Seconded(judged(container, content, terms), terms))
-                    .map(first -> first.by(question -> second.enveloping(signature, question)))
+                    .map(first -> first.bare(container, second::enveloping))
                     .orElseGet(() -> Finding.broken(Constraint.SIGNED_CONTENT)));
   }
 
