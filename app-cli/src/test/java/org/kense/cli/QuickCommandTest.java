@@ -31,13 +31,11 @@ class QuickCommandTest {
   @ValueSource(
       strings = {
         "deadline compute --calendar=KZ --start=2026-03-05T16:40 --limit=at%once --explain",
-        "service list",
         "service show kg.transcript",
         "service show kg.transcript --format=html",
         "service diagram kg.transcript --format=svg",
         "service diagram kg.transcript --format=bpmn",
-        "service check src/demo/people.yaml",
-        "--help"
+        "service check src/demo/people.yaml"
       })
   void a_quick_command_loads_nothing_heavy(String line) throws IOException, InterruptedException {
     var log = folder.resolve("classes");

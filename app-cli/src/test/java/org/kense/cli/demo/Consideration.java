@@ -25,7 +25,8 @@ record Consideration(Api api, String path) {
           "birth-date", "2004-05-14",
           "faculty", "Маалыматтык технологиялар институту",
           "group", "ПИ-1-22",
-          "purpose", "social-fund");
+          "purpose", "social-fund",
+          "result-form", "electronic-document");
   private static final Map<String, Object> FOUND =
       Map.of(
           "findings",
