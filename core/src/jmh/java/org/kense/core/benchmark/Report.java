@@ -18,7 +18,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Runs everything in one go and prints it side by side.
  *
- * <p>Medians, because a machine does other things as well; each peer also as a multiple of ours.
+ * <p>Warmed up until all of it is compiled, which a deadline takes two seconds for; then medians,
+ * because a machine does other things as well; each peer also as a multiple of ours.
  */
 public final class Report {
   private static final String OURS = "kense";
@@ -46,10 +47,10 @@ public final class Report {
             .addProfiler(GCProfiler.class)
             .verbosity(VerboseMode.SILENT)
             .forks(2)
-            .warmupIterations(3)
-            .warmupTime(TimeValue.milliseconds(300))
-            .measurementIterations(5)
-            .measurementTime(TimeValue.milliseconds(300))
+            .warmupIterations(6)
+            .warmupTime(TimeValue.milliseconds(500))
+            .measurementIterations(15)
+            .measurementTime(TimeValue.milliseconds(100))
             .build();
     new Report(new Runner(options).run()).print();
   }
