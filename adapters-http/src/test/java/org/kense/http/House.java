@@ -12,6 +12,7 @@ import org.kense.core.access.Actor;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.Role;
 import org.kense.core.access.UnitCode;
+import org.kense.core.law.Lang;
 import org.kense.core.memory.InMemoryDocuments;
 import org.kense.core.memory.MemoryHouse;
 import org.kense.core.memory.PlainPress;
@@ -22,6 +23,7 @@ import org.kense.core.port.Press;
 import org.kense.core.port.StateRegisters;
 import org.kense.core.usecase.Ports;
 import org.kense.core.usecase.UseCases;
+import org.kense.http.access.Bearer;
 import org.kense.http.access.DevelopmentTokens;
 import org.kense.http.outgoing.HttpStateRegisters;
 import org.kense.http.outgoing.SimulatedPayments;
@@ -92,15 +94,16 @@ final class House implements AutoCloseable {
     }
   }
 
-  private static Map<String, Actor> tokens() {
+  /** All read English where they don't say otherwise, but for the head, who reads Kazakh. */
+  private static Map<String, Bearer> tokens() {
     return Map.of(
-        "aida", Samples.AIDA,
-        "marat", Samples.MARAT,
-        "office", Samples.OFFICE,
-        "studies", Samples.STUDIES,
-        "head", Samples.HEAD,
-        "front", FRONT,
-        "centre", CENTRE);
+        "aida", new Bearer(Samples.AIDA, Lang.EN),
+        "marat", new Bearer(Samples.MARAT, Lang.EN),
+        "office", new Bearer(Samples.OFFICE, Lang.EN),
+        "studies", new Bearer(Samples.STUDIES, Lang.EN),
+        "head", new Bearer(Samples.HEAD, Lang.KK),
+        "front", new Bearer(FRONT, Lang.EN),
+        "centre", new Bearer(CENTRE, Lang.EN));
   }
 
   /** What the house asks over HTTP: itself. */

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kense.core.law.Lang;
 import org.kense.core.memory.MemoryHouse;
 import org.kense.core.memory.Samples;
+import org.kense.http.access.Bearer;
 import org.kense.http.payment.PaymentCallbacks;
 
 class WebServerTest {
@@ -17,7 +19,7 @@ class WebServerTest {
     return WebServer.start(
         new Surroundings(
             MemoryHouse.withSamples(House.MONDAY).useCases(),
-            token -> Optional.of(Samples.AIDA),
+            token -> Optional.of(new Bearer(Samples.AIDA, Lang.EN)),
             new PaymentCallbacks(Samples.TILL, House.SECRET),
             Optional.empty(),
             Optional.empty()),

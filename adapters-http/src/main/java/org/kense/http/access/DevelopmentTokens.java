@@ -4,25 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kense.core.access.Actor;
 import org.kense.core.form.Sha256;
 
 /** Tokens that are written down, for demonstrations: never for a house that keeps real cases. */
 public final class DevelopmentTokens implements Tokens {
   /** Kept by digest, so that looking one up takes as long for a guess that is nearly right. */
-  private final Map<Sha256, Actor> actors;
+  private final Map<Sha256, Bearer> bearers;
 
   /** Who has which token. */
-  public DevelopmentTokens(Map<String, Actor> actors) {
-    this.actors =
-        actors.entrySet().stream()
+  public DevelopmentTokens(Map<String, Bearer> bearers) {
+    this.bearers =
+        bearers.entrySet().stream()
             .collect(
                 Collectors.toUnmodifiableMap(entry -> digest(entry.getKey()), Map.Entry::getValue));
   }
 
   @Override
-  public Optional<Actor> actor(String token) {
-    return Optional.ofNullable(actors.get(digest(token)));
+  public Optional<Bearer> bearer(String token) {
+    return Optional.ofNullable(bearers.get(digest(token)));
   }
 
   private static Sha256 digest(String token) {

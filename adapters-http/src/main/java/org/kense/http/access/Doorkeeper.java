@@ -8,7 +8,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteMatch;
 import java.util.Optional;
-import org.kense.core.access.Actor;
 import org.kense.http.problem.ProblemKind;
 import org.kense.http.problem.TurnedAway;
 
@@ -27,7 +26,7 @@ final class Doorkeeper {
   void admit(HttpRequest<?> request) {
     var guarded = RouteAttributes.getRouteMatch(request).filter(Doorkeeper::guarded).isPresent();
     if (guarded) {
-      Visitors.admit(request, actor(request).orElseThrow(Doorkeeper::stranger));
+      Visitors.admit(request, bearer(request).orElseThrow(Doorkeeper::stranger));
     }
   }
 
@@ -35,12 +34,12 @@ final class Doorkeeper {
     return !route.getAnnotationMetadata().hasAnnotation(Open.class);
   }
 
-  private Optional<Actor> actor(HttpRequest<?> request) {
+  private Optional<Bearer> bearer(HttpRequest<?> request) {
     return request
         .getHeaders()
         .getAuthorization()
         .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-        .flatMap(header -> tokens.actor(header.substring(SCHEME.length()).strip()));
+        .flatMap(header -> tokens.bearer(header.substring(SCHEME.length()).strip()));
   }
 
   private static TurnedAway stranger() {

@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kense.core.law.Lang;
+import org.kense.http.access.Visitors;
 
 /**
  * The language that a reader is answered in: the first that they accept and Kense speaks.
  *
- * <p>Who accepts none of them is answered in the state language of the country whose service the
- * request names (ENR-2), else in English.
+ * <p>Who accepts none of them is answered in their own, as far as it is known who they are; else in
+ * the state language of the country whose service the request names (ENR-2), else in English.
  */
 public final class Languages {
   private static final Pattern SERVICE = Pattern.compile("/services/(kz|kg|ru)\\.");
@@ -26,6 +27,7 @@ public final class Languages {
   public static Lang of(HttpRequest<?> request) {
     return Optional.ofNullable(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE))
         .flatMap(Languages::preferred)
+        .or(() -> Visitors.lang(request))
         .orElseGet(() -> otherwise(request.getPath()));
   }
 

@@ -22,6 +22,7 @@ import org.kense.core.form.IdentityNumber;
 import org.kense.core.law.Lang;
 import org.kense.core.port.People;
 import org.kense.core.port.PersonalNumbers;
+import org.kense.http.access.Bearer;
 import org.kense.signature.trust.Identity;
 
 /**
@@ -79,8 +80,9 @@ public record Members(Map<String, Member> byId, Map<Identity, ActorId> byNumber)
     return Optional.ofNullable(byId.get(id.value()));
   }
 
-  Map<String, Actor> byToken() {
-    return byId.values().stream().collect(Collectors.toMap(Member::token, Member::actor));
+  Map<String, Bearer> byToken() {
+    return byId.values().stream()
+        .collect(Collectors.toMap(Member::token, it -> new Bearer(it.actor(), it.lang())));
   }
 
   /** Whoever is not known here reads Russian, as every definition can be read. */
@@ -89,7 +91,8 @@ public record Members(Map<String, Member> byId, Map<Identity, ActorId> byNumber)
   }
 
   private static Member member(Piece piece, People staff) {
-    Lang lang = Languages.of(piece.text("lang", "ru")).orElseThrow(() -> wrong(piece, "lang"));
+    String tag = piece.text("lang", Numbers.lang(piece).tag());
+    Lang lang = Languages.of(tag).orElseThrow(() -> wrong(piece, "lang"));
     Actor actor = actor(piece, staff);
     return new Member(actor, piece.text("name"), piece.text("token"), lang);
   }

@@ -1,5 +1,6 @@
 package org.kense.cli.serving;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.kense.cli.Complaint;
 import org.kense.cli.Say;
 import org.kense.cli.yaml.Piece;
 import org.kense.core.form.IdentityNumber;
+import org.kense.core.law.Lang;
 import org.kense.signature.trust.Identity;
 import org.kense.signature.trust.Identity.Register;
 
@@ -43,6 +45,23 @@ final class Numbers {
       case KG_PIN -> IdentityNumber.KG_PIN;
       case RU_INN -> IdentityNumber.RU_INN;
       case RU_SNILS -> IdentityNumber.RU_SNILS;
+    };
+  }
+
+  /** The state language of whoever numbered a person (ENR-2); Russian, where nobody did. */
+  static Lang lang(Piece person) {
+    return of(person).stream()
+        .map(Identity::register)
+        .map(Numbers::lang)
+        .min(Comparator.naturalOrder())
+        .orElse(Lang.RU);
+  }
+
+  private static Lang lang(Register register) {
+    return switch (register) {
+      case KZ_IIN -> Lang.KK;
+      case KG_PIN -> Lang.KY;
+      case RU_INN, RU_SNILS -> Lang.RU;
     };
   }
 

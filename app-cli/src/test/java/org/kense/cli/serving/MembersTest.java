@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kense.cli.Complaint;
 import org.kense.core.access.Actor;
@@ -17,6 +18,7 @@ import org.kense.core.access.ActorId;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.access.Role;
 import org.kense.core.access.UnitCode;
+import org.kense.core.law.Lang;
 import org.kense.core.memory.InMemoryPeople;
 import org.kense.signature.trust.Identity;
 import org.kense.signature.trust.Identity.Register;
@@ -70,6 +72,18 @@ class MembersTest {
             new InstitutionId("mail"),
             new UnitCode("post")),
         members.member(new ActorId("post")).orElseThrow().actor());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kz-iin: '900101300123', KK",
+    "kg-pin: '11405200400017', KY",
+    "ru-snils: '11223344595', RU",
+    "ru-inn: '500100732259', RU",
+  })
+  void who_states_no_language_reads_that_of_the_state_which_numbered_them(String number, Lang lang)
+      throws IOException {
+    assertEquals(lang, read(AIDA.formatted(number)).lang(new ActorId("aida")));
   }
 
   private Members read(String... people) throws IOException {
