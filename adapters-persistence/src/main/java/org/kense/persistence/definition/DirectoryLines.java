@@ -1,11 +1,5 @@
 package org.kense.persistence.definition;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.csv.CsvFactory;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +7,6 @@ import java.util.stream.Stream;
 
 /** Takes lines apart, cell by cell (RFC 4180); what is wrong with one is noted down. */
 record DirectoryLines(Notes notes) {
-  private static final CsvFactory CSV = new CsvFactory();
-
   /** Spreadsheets put this invisible mark before the first line. */
   private static final String MARK = "\uFEFF";
 
@@ -28,27 +20,21 @@ record DirectoryLines(Notes notes) {
         .toList();
   }
 
-  /** Empty where its quotes are wrong; no cell goes on on the next line. */
+  /** Empty where its quotes are wrong; a line without any needs no library to be read. */
   private Optional<DirectoryLine> line(int number, String line) {
-    try (var parser = CSV.createParser(line)) {
-      return Optional.of(line(number, parser));
-    } catch (JsonProcessingException e) {
-      notes.wrong(new Mark(number, e.getLocation().getColumnNr()), Cause.QUOTES_WRONG);
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return line.indexOf('"') < 0
+        ? Optional.of(plain(number, line))
+        : new QuotedCells(notes).line(number, line);
   }
 
-  private static DirectoryLine line(int number, CsvParser parser) throws IOException {
+  private static DirectoryLine plain(int number, String line) {
     var cells = new ArrayList<String>();
     var columns = new ArrayList<Integer>();
-    parser.nextToken();
-    var next = parser.currentLocation().getColumnNr();
-    while (parser.nextToken() == JsonToken.VALUE_STRING) {
-      cells.add(parser.getText().strip());
-      columns.add(next);
-      next = parser.currentLocation().getColumnNr();
+    var column = 1;
+    for (var cell : line.split(",", -1)) {
+      cells.add(cell.strip());
+      columns.add(column);
+      column += cell.length() + 1;
     }
     return new DirectoryLine(number, cells, columns);
   }
