@@ -23,7 +23,7 @@ record InstitutionPlace(Services services) {
     return new InstitutionFile(
         provider,
         offers(table.get("offers"), new Offers(provider, hours, jurisdiction, services)),
-        new Staff(provider.id()).members(table.get("employees")));
+        new Staff(provider).members(table.get("employees")));
   }
 
   private static List<Offer> offers(Place place, Offers reader) {

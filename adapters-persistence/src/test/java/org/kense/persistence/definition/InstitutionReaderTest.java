@@ -130,6 +130,7 @@ class InstitutionReaderTest {
           17 | - service: kz.education-data-correction | wrong-provider   | 17
           23 | - { id: aigul-e, name: Айгүл, role: applicant, unit: office }  | not-listed   | 23
           23 | - { id: aigul-e, name: Айгүл, role: office, unit: applicant }  | unknown-unit | 23
+          23 | - { id: aigul-e, name: Айгүл, role: front-office, unit: front-office }  | unknown-unit | 23
           16 | fee: { amount: 150, currency: KGS } ↵ executors: { least-loaded: [office] } | unit-without-stage | 17
           16 | fee: { amount: 150, currency: KGS } ↵ executors: { least-loaded: [applicant] } | unknown-unit | 17
           24 | - { id: aigul-e, name: Айгүл, role: office, unit: office }     | code-twice   | 24

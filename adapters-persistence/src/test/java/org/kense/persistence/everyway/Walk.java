@@ -157,7 +157,8 @@ final class Walk {
 
   /** Somebody of a unit who may do whatever its stages ask for. */
   static Actor.Employee of(UnitCode unit) {
-    return new Actor.Employee(new ActorId("clerk-" + unit), Role.EXECUTOR, INSTITUTION, unit, true);
+    var role = unit.outer() ? Role.FRONT_OFFICE : Role.EXECUTOR;
+    return new Actor.Employee(new ActorId("clerk-" + unit), role, INSTITUTION, unit, true);
   }
 
   Application now() {

@@ -45,9 +45,17 @@ public record AccessTable(Map<Role, Map<Permission, Scope>> rows, Map<Permission
       case OWN -> Optional.of(new Reach.Own(actor.id()));
       case HELPED -> Optional.of(new Reach.Helped(actor.id()));
       case ALL -> Optional.of(new Reach.Everything());
-      case PARTICIPANT -> Optional.of(new Reach.AsParticipant(actor.unit()));
-      case UNIT, INSTITUTION -> within(actor, scope);
+      case PARTICIPANT -> participating(actor);
+      case UNIT -> actor.unit().outer() ? Optional.empty() : within(actor, scope);
+      case INSTITUTION -> within(actor, scope);
     };
+  }
+
+  /** A unit of one institution takes part nowhere else, whatever units are called there. */
+  private static Optional<Reach> participating(Actor actor) {
+    return actor.unit().outer()
+        ? Optional.of(new Reach.AsParticipant(actor.unit()))
+        : within(actor, Scope.UNIT);
   }
 
   private static Optional<Reach> within(Actor actor, Scope scope) {

@@ -10,7 +10,7 @@ public enum Scope {
   UNIT,
   /** All cases of the actor's institution. */
   INSTITUTION,
-  /** The cases of any institution with a stage that names the actor's unit. */
+  /** Of an outer participant: the cases of any institution with a stage for it; else as UNIT. */
   PARTICIPANT,
   ALL
 }
