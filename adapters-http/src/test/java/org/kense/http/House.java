@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kense.core.access.Actor;
 import org.kense.core.access.ActorId;
+import org.kense.core.access.InstitutionId;
 import org.kense.core.access.Role;
 import org.kense.core.access.UnitCode;
 import org.kense.core.law.Lang;
@@ -46,6 +47,12 @@ final class House implements AutoCloseable {
           Role.CONTACT_CENTRE,
           Samples.COLLEGE,
           new UnitCode("contact-centre"));
+
+  /** The college's own system of documents, at work for its office; and that of another college. */
+  private static final Actor.Machine DOCUMENTS = system("documents", Samples.COLLEGE);
+
+  private static final Actor.Machine ELSEWHERE =
+      system("elsewhere", new InstitutionId("another-college"));
 
   final MemoryHouse memory = MemoryHouse.withSamples(MONDAY);
   final WebServer server;
@@ -103,7 +110,14 @@ final class House implements AutoCloseable {
         "studies", new Bearer(Samples.STUDIES, Lang.EN),
         "head", new Bearer(Samples.HEAD, Lang.KK),
         "front", new Bearer(FRONT, Lang.EN),
-        "centre", new Bearer(CENTRE, Lang.EN));
+        "centre", new Bearer(CENTRE, Lang.EN),
+        "documents", new Bearer(DOCUMENTS, Lang.EN),
+        "elsewhere", new Bearer(ELSEWHERE, Lang.EN));
+  }
+
+  private static Actor.Machine system(String id, InstitutionId institution) {
+    return new Actor.Machine(
+        new ActorId(id), Role.EXTERNAL_SYSTEM, institution, new UnitCode("office"));
   }
 
   /** What the house asks over HTTP: itself. */

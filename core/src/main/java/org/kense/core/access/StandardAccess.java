@@ -64,7 +64,7 @@ public final class StandardAccess {
   /** EDC-10.2: found by number, status only. */
   private static final Map<Permission, Scope> ASKING = at(Scope.ALL, READ_STATUS);
 
-  /** DUP-7, CSC-27.4: outer participants complete the stages that name them. */
+  /** DUP-7: outer participants complete the stages that name them. */
   private static final Map<Permission, Scope> TAKING_PART =
       at(Scope.PARTICIPANT, READ_STATUS, LIST, COMPLETE_STAGE);
 
@@ -89,6 +89,9 @@ public final class StandardAccess {
   /** ENR-6: where a route says so, an outer system takes applications in. */
   private static final Map<Permission, Scope> ACCEPTING = at(Scope.PARTICIPANT, REGISTER);
 
+  /** CSC-27.4, CSC-44: the provider's own systems take in what passes the unit they work for. */
+  private static final Map<Permission, Scope> EXCHANGING = at(Scope.UNIT, READ, READ_DOCUMENT);
+
   /** EPO-8.4: a portal passes on what was filed there; it learns no more than how that stands. */
   private static final Map<Permission, Scope> PASSING_ON =
       at(Scope.HELPED, START, ANSWER, ATTACH, SUBMIT, RECORD_CONSENT);
@@ -112,7 +115,8 @@ public final class StandardAccess {
                   Role.OPERATOR,
                   all(List.of(ASKING, at(Scope.ALL, EXPIRE, RECOMPUTE, RECORD_OUTAGE)))),
               Map.entry(
-                  Role.EXTERNAL_SYSTEM, all(List.of(TAKING_PART, ACCEPTING, PASSING_ON, RUNNING)))),
+                  Role.EXTERNAL_SYSTEM,
+                  all(List.of(TAKING_PART, EXCHANGING, ACCEPTING, PASSING_ON, RUNNING)))),
           HEADING);
 
   private StandardAccess() {}

@@ -62,7 +62,9 @@ class AccessTableTest {
     "ADMINISTRATOR, READ, no",
     "EXTERNAL_SYSTEM, CONFIRM_PAYMENT, yes",
     "EXTERNAL_SYSTEM, REGISTER, yes", // ENR-6: where a route says so
-    "EXTERNAL_SYSTEM, READ, no"
+    "EXTERNAL_SYSTEM, READ, yes", // CSC-27.4: the provider's own; see below
+    "EXTERNAL_SYSTEM, GRANT, no", // a program decides nothing
+    "EXTERNAL_SYSTEM, REFUSE, no"
   })
   void a_role_may_or_may_never(Role role, Permission permission, String may) {
     var outcome = StandardAccess.TABLE.reach(actor(role), permission);
@@ -109,6 +111,29 @@ class AccessTableTest {
               Optional.empty();
         };
     assertEquals(expected, files.isRight() ? Optional.of(files.get()) : Optional.empty());
+  }
+
+  @Test
+  @Clause("CSC-27.4")
+  void a_system_reads_what_passes_its_unit_of_its_own_institution_and_nothing_of_others() {
+    var system = actor(Role.EXTERNAL_SYSTEM);
+    var reach = StandardAccess.TABLE.reach(system, Permission.READ).get();
+
+    assertTrue(reach.covers(new Standing(AIDA, HERE, Set.of(UNIT))));
+    assertFalse(reach.covers(new Standing(AIDA, HERE, Set.of(new UnitCode("kitchen")))));
+    assertFalse(reach.covers(new Standing(AIDA, THERE, Set.of(UNIT))));
+  }
+
+  @ParameterizedTest
+  @Clause("DUP-7")
+  @CsvSource({"front-office, true", "post, true", "office, false"})
+  void only_a_participant_outside_every_institution_takes_part_in_cases_of_others(
+      String unit, boolean everywhere) {
+    var clerk = new Actor.Employee(AIDA, Role.FRONT_OFFICE, HERE, new UnitCode(unit));
+    var reach = StandardAccess.TABLE.reach(clerk, Permission.COMPLETE_STAGE).get();
+
+    assertTrue(reach.covers(new Standing(AIDA, HERE, Set.of(new UnitCode(unit)))));
+    assertEquals(everywhere, reach.covers(new Standing(AIDA, THERE, Set.of(new UnitCode(unit)))));
   }
 
   @Test
