@@ -71,6 +71,6 @@ public final class ReadingUseCases {
   }
 
   public ExplainDeadlines deadlines() {
-    return new ExplainDeadlines(desk);
+    return new ExplainDeadlines(desk, ports.offers());
   }
 }

@@ -92,8 +92,20 @@ class ExplainDeadlinesTest {
   }
 
   @Test
-  void a_deadline_counted_with_hours_that_changed_since_says_so_and_stays() {
+  void one_counted_with_hours_that_changed_since_is_explained_day_by_day_with_those() {
     var id = story.registered(FREE);
+    changeHours(LocalDate.of(2026, 2, 3));
+    story.house.clock().advance(Duration.ofDays(2));
+
+    var first = right(story.desk.reading().deadlines().handle(AIDA, id)).getFirst().explanation();
+
+    assertTrue(first.steps().stream().anyMatch(step -> step instanceof Step.Counted));
+    assertTrue(first.steps().stream().noneMatch(step -> step instanceof Step.CountedWith));
+    explainsWhatWasRecorded(id);
+  }
+
+  /** The mornings only, from a day on. */
+  private void changeHours(LocalDate from) {
     var offer = offer(FREE);
     var hours =
         WorkHours.of("sample-2", offer.hours().zone(), LocalTime.of(8, 0), LocalTime.of(12, 0));
@@ -105,12 +117,18 @@ class ExplainDeadlinesTest {
             new Offer(
                 offer.provider(),
                 offer.service(),
-                offer.from(),
+                from,
                 hours,
                 offer.terms(),
                 offer.fee(),
                 offer.collection(),
                 offer.campaigns()));
+  }
+
+  @Test
+  void a_deadline_counted_with_hours_that_nobody_knows_any_more_says_so_and_stays() {
+    var id = story.registered(FREE);
+    changeHours(offer(FREE).from());
 
     var first = right(story.desk.reading().deadlines().handle(AIDA, id)).getFirst().explanation();
 
