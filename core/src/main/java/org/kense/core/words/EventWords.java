@@ -1,6 +1,5 @@
 package org.kense.core.words;
 
-import java.util.stream.Collectors;
 import org.kense.core.application.ClockEvent;
 import org.kense.core.application.ContentEvent;
 import org.kense.core.application.CourseEvent;
@@ -8,10 +7,7 @@ import org.kense.core.application.DeadlineMoved;
 import org.kense.core.application.Event;
 import org.kense.core.application.HeadingEvent;
 import org.kense.core.application.NoticeEvent;
-import org.kense.core.application.Paper;
 import org.kense.core.application.PaymentEvent;
-import org.kense.core.application.PlanLine;
-import org.kense.core.application.StageDone;
 import org.kense.core.application.StatusEvent;
 import org.kense.core.application.TurnEvent;
 import org.kense.core.service.Moment;
@@ -29,7 +25,7 @@ public final class EventWords {
       case StatusEvent it -> MomentWords.of(moment(it), reader.lang());
       case TurnEvent it -> turn(it, reader);
       case ClockEvent it -> clock(it, reader);
-      case CourseEvent it -> course(it, reader);
+      case CourseEvent it -> CourseEventWords.of(it, reader);
       case NoticeEvent it -> notice(it, reader);
       case PaymentEvent it -> payment(it, reader);
       case DeadlineMoved it -> MoveWords.of(it, reader);
@@ -127,56 +123,6 @@ public final class EventWords {
     };
   }
 
-  private static String course(CourseEvent event, Reader reader) {
-    return switch (event) {
-      case CourseEvent.CaseDue it -> say("case-due", reader, reader.end(it.deadline().at()));
-      case CourseEvent.StageSigned it ->
-          say(
-              "stage-signed",
-              reader,
-              reader.stage(it.stage()),
-              SignatureWords.of(it.signature().level(), reader.lang()));
-      case CourseEvent.StageCompleted it -> completed(it.done(), reader);
-      case CourseEvent.ResultMade it -> say("result-made", reader, it.document().name());
-      case CourseEvent.RecordMade it ->
-          say("record-made", reader, it.record().name().key(), "" + it.record().version());
-      case CourseEvent.PlaceSought it -> say("place-sought", reader, chosen(it.line(), reader));
-      case CourseEvent.PlaceTaken it ->
-          say("place-taken", reader, "" + it.number(), chosen(it.line(), reader));
-      case CourseEvent.EvidenceKept it -> say("evidence-kept", reader, it.file().name());
-      case CourseEvent.PapersTaken it ->
-          say("papers-taken", reader, Listing.of(it.papers(), paper -> paper(paper, reader)));
-      case CourseEvent.PapersReturned it ->
-          say("papers-returned", reader, Listing.of(it.documents(), reader::document));
-      case CourseEvent.PapersDue it -> say("papers-due", reader, reader.end(it.deadline().at()));
-      case CourseEvent.Rated it -> say("rated", reader, Integer.toString(it.rating().stars()));
-    };
-  }
-
-  private static String chosen(PlanLine line, Reader reader) {
-    return line.of().stream().map(reader::option).collect(Collectors.joining(", "));
-  }
-
-  private static String completed(StageDone done, Reader reader) {
-    var stage = reader.stage(done.stage());
-    var lang = reader.lang();
-    return done.evidence()
-        .map(
-            it ->
-                say(
-                    "stage-recorded",
-                    reader,
-                    stage,
-                    OfficeWords.of(done.unit(), lang),
-                    OfficeWords.of(it.by(), lang),
-                    it.note()))
-        .orElseGet(() -> say("stage-completed", reader, stage));
-  }
-
-  private static String paper(Paper paper, Reader reader) {
-    return reader.document(paper.document()) + " – " + PaperWords.of(paper.as(), reader.lang());
-  }
-
   private static String notice(NoticeEvent event, Reader reader) {
     var lang = reader.lang();
     return switch (event) {
@@ -196,7 +142,7 @@ public final class EventWords {
     };
   }
 
-  private static String say(String key, Reader reader, String... values) {
+  static String say(String key, Reader reader, String... values) {
     return WORDS.say(key, reader.lang(), values);
   }
 }
