@@ -3,24 +3,19 @@ package org.kense.cli.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kense.cli.KenseProcess;
 import org.kense.cli.Run;
 import org.kense.cli.serving.Errands;
 
@@ -30,105 +25,52 @@ class CalendarCommandTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir private static Path folder;
-  private static KenseProcess house;
-  private static String server;
+  private static DecreedHouse house;
 
   @BeforeAll
   static void a_house_serves() throws Exception {
-    house = Errands.serve(data());
-    house.remarks("Kense serves at ");
-    server = "--server=" + Errands.address(house);
+    house = new DecreedHouse(folder);
   }
 
   @AfterAll
   static void it_stops() throws Exception {
-    assertTrue(house.stop());
-    house.close();
-  }
-
-  private static Path data() {
-    return folder.resolve("data");
-  }
-
-  private static Run calendar(String... words) {
-    var all = new ArrayList<>(List.of("calendar"));
-    all.addAll(List.of(words));
-    all.addAll(List.of("--lang=en", "--data=" + data()));
-    return Run.of(all.toArray(String[]::new));
-  }
-
-  private static String file(String rows) throws IOException {
-    var file = Files.createTempFile(folder, "decree", ".csv");
-    return Files.writeString(file, rows).toString();
-  }
-
-  private static JsonNode deadlines(String id) throws IOException {
-    var run =
-        Run.of("application", "show", id, server, "--token=demo-kovaleva", "--json", "--deadlines");
-    return JSON.readTree(run.lines().get(1));
-  }
-
-  private static JsonNode ofCase(String id) throws IOException {
-    return StreamSupport.stream(deadlines(id).spliterator(), false)
-        .flatMap(
-            all ->
-                StreamSupport.stream(
-                    all.isArray() ? all.spliterator() : List.of(all).spliterator(), false))
-        .filter(it -> it.path("of").asText().equals("case"))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Instant due(JsonNode explained) {
-    return Instant.parse(explained.path("deadline").path("at").asText());
+    house.stop();
   }
 
   @Test
   void a_decree_moves_an_open_deadline_and_the_house_explains_it_by_that_decree() throws Exception {
-    var id = Errands.begun(server);
-    Errands.filed(server, id, data());
-    var before = due(ofCase(id));
+    var id = Errands.begun(house.server);
+    Errands.filed(house.server, id, house.data());
+    var before = DecreedHouse.due(house.ofCase(id));
     var day = LocalDate.ofInstant(before, NOVOKUZNETSK);
     var decree =
-        file(
+        house.file(
             "date,kind,name,name_ru,act\n%s,extra_day_off,Day of the miner,День шахтёра,Order 7\n"
                 .formatted(day));
 
-    assertEquals(0, calendar("import", decree, "--calendar=RU").exit());
-    assertTrue(explained(id).contains("RU") || due(ofCase(id)).equals(before));
-    var dry = calendar("recompute", "--calendar=RU", "--dry-run");
+    assertEquals(0, house.calendar("import", decree, "--calendar=RU").exit());
+    assertTrue(
+        house.explained(id).contains("RU") || DecreedHouse.due(house.ofCase(id)).equals(before));
+    var dry = house.calendar("recompute", "--calendar=RU", "--dry-run");
     assertTrue(dry.out().contains(id) && dry.out().contains(before.toString()), dry.out());
-    assertEquals(before, due(ofCase(id)));
+    assertEquals(before, DecreedHouse.due(house.ofCase(id)));
 
-    var run = calendar("recompute", "--calendar=RU", "--json");
+    var run = house.calendar("recompute", "--calendar=RU", "--json");
 
     assertEquals(0, run.exit(), run.err());
     assertEquals("Order 7", JSON.readTree(run.lines().getFirst()).path("acts").path(0).asText());
-    assertTrue(due(ofCase(id)).isAfter(before));
-    assertTrue(explained(id).contains("Day of the miner"), explained(id));
-    assertTrue(explained(id).contains("Order 7"), explained(id));
+    assertTrue(DecreedHouse.due(house.ofCase(id)).isAfter(before));
+    assertTrue(house.explained(id).contains("Day of the miner"), house.explained(id));
+    assertTrue(house.explained(id).contains("Order 7"), house.explained(id));
     assertTold(day);
-    var again = calendar("recompute", "--calendar=RU", "--json");
+    var again = house.calendar("recompute", "--calendar=RU", "--json");
     assertEquals(0, JSON.readTree(again.lines().getLast()).path("moved").asInt());
-    assertEquals(0, Run.of("journal", "verify", "--data=" + data()).exit());
-  }
-
-  private static String explained(String id) {
-    return Run.of(
-            "application",
-            "show",
-            id,
-            server,
-            "--token=demo-kovaleva",
-            "--lang=en",
-            "--deadlines",
-            "--journal")
-        .out();
+    assertEquals(0, Run.of("journal", "verify", "--data=" + house.data()).exit());
   }
 
   /** The relay of the running house delivers what another program put into the outbox. */
   private static void assertTold(LocalDate day) throws Exception {
-    var messages = data().resolve("messages.ndjson");
+    var messages = house.data().resolve("messages.ndjson");
     for (var tries = 0; tries < 200; tries++) {
       if (Files.readString(messages).contains("Order 7")) return;
       Thread.sleep(50);
@@ -140,16 +82,16 @@ class CalendarCommandTest {
   void the_same_file_twice_changes_nothing_and_older_versions_can_still_be_shown()
       throws IOException {
     var decree =
-        file(
+        house.file(
             """
             date,kind,name,act
             2027-01-11,moved_day_off,Day off moved from 2027-01-09,Resolution 1
             2027-01-09,working_weekend,Working day (day off moved to 2027-01-11),Resolution 1
             """);
 
-    var dry = calendar("import", decree, "--calendar=KG", "--dry-run");
-    var first = calendar("import", decree, "--calendar=KG", "--official-until=2027-12-31");
-    var second = calendar("import", decree, "--calendar=KG");
+    var dry = house.calendar("import", decree, "--calendar=KG", "--dry-run");
+    var first = house.calendar("import", decree, "--calendar=KG", "--official-until=2027-12-31");
+    var second = house.calendar("import", decree, "--calendar=KG");
 
     assertTrue(dry.out().contains("Dry run: KG@2026.2 would be published, with 2"), dry.out());
     assertTrue(dry.out().contains("2027-01-11: default → moved_day_off"), dry.out());
@@ -157,10 +99,10 @@ class CalendarCommandTest {
     assertEquals(0, second.exit());
     assertTrue(second.out().contains("KG@2026.2 says all this already"), second.out());
     assertTrue(second.err().contains("Line 2: the calendar says this"), second.err());
-    assertTrue(calendar("list").out().contains("KG@2026.2: official until 2027-12-31"));
-    assertTrue(calendar("show", "KG").out().contains("2027-01-11  moved_day_off"));
-    assertTrue(!calendar("show", "KG@2026.1").out().contains("2027-01-11"));
-    assertEquals(2, calendar("show", "KG@2026.7").exit());
+    assertTrue(house.calendar("list").out().contains("KG@2026.2: official until 2027-12-31"));
+    assertTrue(house.calendar("show", "KG").out().contains("2027-01-11  moved_day_off"));
+    assertTrue(!house.calendar("show", "KG@2026.1").out().contains("2027-01-11"));
+    assertEquals(2, house.calendar("show", "KG@2026.7").exit());
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -179,19 +121,20 @@ class CalendarCommandTest {
           """)
   void a_wrong_row_is_named_by_its_line_and_nothing_is_imported(String row, String words)
       throws IOException {
-    var run = calendar("import", file("date,kind,name,act\n" + row + "\n"), "--calendar=KZ");
+    var run =
+        house.calendar("import", house.file("date,kind,name,act\n" + row + "\n"), "--calendar=KZ");
 
     assertEquals(1, run.exit());
     assertTrue(run.err().startsWith("Line 2: " + words), run.err());
     assertTrue(run.err().contains("Nothing was imported: 1 rows"), run.err());
-    assertTrue(!calendar("list").out().contains("KZ@2026.2"));
+    assertTrue(!house.calendar("list").out().contains("KZ@2026.2"));
   }
 
   @Test
   void a_day_that_stands_twice_is_named_with_both_lines() throws IOException {
     var rows = "date,kind,name,act\n2027-01-11,holiday,X,Act\n\n2027-01-11,default,,Act\n";
 
-    var run = calendar("import", file(rows), "--calendar=KZ");
+    var run = house.calendar("import", house.file(rows), "--calendar=KZ");
 
     assertTrue(run.err().startsWith("Line 4: 2027-01-11 was named in line 2"), run.err());
   }
@@ -199,13 +142,14 @@ class CalendarCommandTest {
   @Test
   void what_is_wrong_with_the_command_or_the_whole_file_is_said_before_anything_is_done()
       throws IOException {
-    var right = file("date,kind,name,act\n2027-01-11,holiday,X,Act\n");
+    var right = house.file("date,kind,name,act\n2027-01-11,holiday,X,Act\n");
 
-    var calendar = calendar("import", right, "--calendar=XX");
-    var horizon = calendar("import", right, "--calendar=KZ", "--official-until=2031-12-31");
-    var columns = calendar("import", file("date,kind\n"), "--calendar=KZ");
-    var unknown = calendar("import", file("date,kind,name,act,name_kz\n"), "--calendar=KZ");
-    var nowhere = calendar("import", "no-such-file", "--calendar=KZ");
+    var calendar = house.calendar("import", right, "--calendar=XX");
+    var horizon = house.calendar("import", right, "--calendar=KZ", "--official-until=2031-12-31");
+    var columns = house.calendar("import", house.file("date,kind\n"), "--calendar=KZ");
+    var unknown =
+        house.calendar("import", house.file("date,kind,name,act,name_kz\n"), "--calendar=KZ");
+    var nowhere = house.calendar("import", "no-such-file", "--calendar=KZ");
 
     assertTrue(calendar.err().contains("No calendar is called \"XX\""), calendar.err());
     assertTrue(horizon.err().contains("2031-12-31"), horizon.err());

@@ -104,46 +104,6 @@ class AskRegisterTest {
   }
 
   @Test
-  void another_child_takes_away_all_that_was_said_of_the_first_in_one_event() {
-    var id = confirmed();
-    var before = family.story.events(id);
-
-    right(family.answer(id, Map.of("child-pin", SamplePeople.WARD)));
-
-    assertEquals(before + 1, family.story.events(id));
-    assertEquals(Set.of("name", "address", "relation", "child-pin"), family.answers(id).keySet());
-    assertEquals(Set.of(PERSONS), family.sources(id).asked().keySet());
-  }
-
-  @Test
-  void another_relation_takes_it_away_too_and_the_same_one_does_not() {
-    var id = confirmed();
-
-    right(family.answer(id, DAUGHTER));
-    var same = family.answers(id).containsKey("child-name");
-    right(family.answer(id, Map.of("relation", "guardian")));
-
-    assertTrue(same);
-    assertFalse(family.answers(id).containsKey("on-roll"));
-  }
-
-  @Test
-  void a_register_that_knows_no_more_takes_back_what_it_said() {
-    var id = confirmed();
-    family
-        .story
-        .house
-        .registers()
-        .remove(
-            CIVIL_STATUS, Map.of("parent", SamplePeople.AIDAS_PIN, "child", SamplePeople.DAUGHTER));
-
-    right(family.ask(id, CIVIL_STATUS));
-
-    assertFalse(family.answers(id).containsKey("child-name"));
-    assertFalse(family.answers(id).containsKey("on-roll"));
-  }
-
-  @Test
   void a_silent_register_says_nothing_and_nothing_happens() {
     var id = family.entered(DAUGHTER);
     var before = family.story.events(id);
