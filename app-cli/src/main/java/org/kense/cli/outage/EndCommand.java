@@ -1,15 +1,15 @@
 package org.kense.cli.outage;
 
+import io.vavr.control.Either;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
 import org.kense.cli.operator.Operator;
-import org.kense.cli.serving.Storage;
+import org.kense.core.application.Rejection;
 import org.kense.core.institution.Outage;
 import org.kense.core.usecase.EndOutage;
 import org.kense.core.usecase.Order;
-import org.kense.persistence.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,13 +20,10 @@ import picocli.CommandLine.Parameters;
 final class EndCommand implements Callable<Integer> {
   private final Kense kense;
 
-  @Mixin private final Storage storage = new Storage();
+  @Mixin private final Where where = new Where();
 
   @Parameters(paramLabel = "OUTAGE", descriptionKey = "outage-id")
   private UUID outage = new UUID(0, 0);
-
-  @Option(names = "--institution", required = true, paramLabel = "ID", descriptionKey = "where")
-  private String institution = "";
 
   @Option(names = "--to", required = true, paramLabel = "2026-03-05T15:30")
   private String to = "";
@@ -37,15 +34,11 @@ final class EndCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store store = storage.open()) {
-      Premises premises = Premises.of(institution, store);
-      Spreading spreading = new Spreading(kense, premises);
-      var command = new EndOutage.Command(premises.institution(), outage, premises.instant(to));
-      Outage ended =
-          new EndOutage(premises.institutions())
-              .handle(Order.of(Operator.ACTOR, command))
-              .getOrElseThrow(spreading::complaint);
-      return spreading.spread(ended, Say.OUTAGE_SPREAD);
-    }
+    return where.tell(kense, Say.OUTAGE_SPREAD, this::ended);
+  }
+
+  private Either<Rejection, Outage> ended(Premises premises) {
+    var command = new EndOutage.Command(premises.institution(), outage, premises.instant(to));
+    return new EndOutage(premises.institutions()).handle(Order.of(Operator.ACTOR, command));
   }
 }

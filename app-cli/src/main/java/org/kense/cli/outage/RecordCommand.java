@@ -1,14 +1,14 @@
 package org.kense.cli.outage;
 
+import io.vavr.control.Either;
 import java.util.concurrent.Callable;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
 import org.kense.cli.operator.Operator;
-import org.kense.cli.serving.Storage;
+import org.kense.core.application.Rejection;
 import org.kense.core.institution.Outage;
 import org.kense.core.usecase.Order;
 import org.kense.core.usecase.RecordOutage;
-import org.kense.persistence.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,10 +18,7 @@ import picocli.CommandLine.Option;
 final class RecordCommand implements Callable<Integer> {
   private final Kense kense;
 
-  @Mixin private final Storage storage = new Storage();
-
-  @Option(names = "--institution", required = true, paramLabel = "ID", descriptionKey = "where")
-  private String institution = "";
+  @Mixin private final Where where = new Where();
 
   @Option(names = "--from", required = true, paramLabel = "2026-03-05T10:00")
   private String from = "";
@@ -39,17 +36,14 @@ final class RecordCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String why = CauseText.read(cause);
-    try (Store store = storage.open()) {
-      Premises premises = Premises.of(institution, store);
-      Spreading spreading = new Spreading(kense, premises);
-      var command =
-          new RecordOutage.Command(
-              premises.institution(), premises.instant(from), premises.maybe(to), why);
-      Outage outage =
-          new RecordOutage(premises.institutions(), store.ids())
-              .handle(Order.of(Operator.ACTOR, command))
-              .getOrElseThrow(spreading::complaint);
-      return spreading.spread(outage, Say.OUTAGE_SPREAD);
-    }
+    return where.tell(kense, Say.OUTAGE_SPREAD, premises -> recorded(premises, why));
+  }
+
+  private Either<Rejection, Outage> recorded(Premises premises, String why) {
+    var command =
+        new RecordOutage.Command(
+            premises.institution(), premises.instant(from), premises.maybe(to), why);
+    return new RecordOutage(premises.institutions(), premises.store().ids())
+        .handle(Order.of(Operator.ACTOR, command));
   }
 }
