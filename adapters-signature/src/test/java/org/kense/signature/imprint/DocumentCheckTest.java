@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,7 @@ import org.kense.signature.SealedHouse;
 import org.kense.signature.press.PdfPress;
 import org.kense.signature.seal.Organisation;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class DocumentCheckTest {
   private static final SealedHouse HOUSE = new SealedHouse();
   private static final Sheet SHEET = with("Айдай 漢 😀 \u0007 Өмүрбек кызы");

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.kense.cli.KenseProcess;
 
 /**
@@ -24,6 +26,7 @@ import org.kense.cli.KenseProcess;
  * plays all of them: otherwise most of the time would go into asking for the same again.
  */
 @DisabledOnOs(OS.WINDOWS)
+@Execution(ExecutionMode.CONCURRENT)
 class KilledDemoTest {
   private static final long SEED = 20260308;
   private static final int KILLS = 20;
