@@ -1,6 +1,5 @@
 package org.kense.cli.journal;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -10,12 +9,11 @@ import org.kense.cli.Exit;
 import org.kense.cli.Json;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
+import org.kense.cli.seal.JournalPen;
 import org.kense.cli.serving.Storage;
 import org.kense.cli.signature.KeyFile;
 import org.kense.persistence.Store;
-import org.kense.persistence.seal.JournalSeal;
 import org.kense.persistence.seal.Statement;
-import org.kense.signature.cms.CmsSigner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,18 +34,10 @@ final class SealJournal implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    var signer = key.signer();
-    var now = Instant.now();
+  public Integer call() {
+    var pen = new JournalPen(key.key(), folder);
     try (Store store = storage.open()) {
-      var sealed =
-          store
-              .sealing()
-              .seal(now, statement -> signer.sign(statement, CmsSigner.Form.DETACHED, now));
-      if (sealed.isPresent() && folder.isPresent()) {
-        new SealArchive(folder.get()).add(sealed.get());
-      }
-      show(sealed.flatMap(JournalSeal::said));
+      show(pen.seal(store.sealing(), Instant.now()));
     }
     return Exit.DONE;
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.kense.cli.Complaint;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
+import org.kense.cli.seal.SealArchive;
 import org.kense.cli.signature.TrustFiles;
 import org.kense.core.port.SignatureVerifier.Verdict;
 import org.kense.persistence.Store;

@@ -21,6 +21,7 @@ import org.kense.http.WebServer;
 import org.kense.http.access.DevelopmentTokens;
 import org.kense.http.payment.PaymentCallbacks;
 import org.kense.persistence.Store;
+import org.kense.persistence.seal.JournalSealing;
 import org.kense.signature.Signatures;
 
 /** Everything wired: database, rules, server and relay; open until it is closed. */
@@ -127,6 +128,11 @@ public final class House implements AutoCloseable {
 
   public Members members() {
     return members;
+  }
+
+  /** Where its journals are sealed. */
+  JournalSealing sealing() {
+    return store.sealing();
   }
 
   public UseCases useCases() {

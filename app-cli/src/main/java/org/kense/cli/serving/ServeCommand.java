@@ -48,6 +48,8 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(names = "--public-address", paramLabel = "https://HOST")
   private Optional<URI> publicAddress = Optional.empty();
 
+  @CommandLine.Mixin private final JournalKey journal = new JournalKey();
+
   private ServeCommand(Kense kense) {
     this.kense = kense;
   }
@@ -76,7 +78,9 @@ public final class ServeCommand implements Callable<Integer> {
             world,
             SealFolder.paper(seals, publicAddress, kense.lang()));
     try (Evening evening = new Evening();
-        House house = House.open(plan)) {
+        House house = House.open(plan);
+        DailySeal daily = journal.seal(house, plan.clock())) {
+      daily.start();
       kense.remark(kense.words(Say.SERVING, house.base()));
       evening.await();
     }

@@ -24,7 +24,12 @@ public final class KeyFile {
 
   /** The one key in the store. */
   public SigningKey key() {
-    return SigningKey.read(Content.of(store), password())
+    return read(store, password);
+  }
+
+  /** The one key in a store whose password is in a file, or else in a variable. */
+  public static SigningKey read(Path store, Optional<Path> password) {
+    return SigningKey.read(Content.of(store), characters(password))
         .orElseThrow(() -> Complaint.usage(Say.KEY_UNREADABLE, store));
   }
 
@@ -32,7 +37,7 @@ public final class KeyFile {
     return new CmsSigner(key());
   }
 
-  private char[] password() {
+  private static char[] characters(Optional<Path> password) {
     return password
         .map(KeyFile::line)
         .or(() -> Optional.ofNullable(System.getenv(VARIABLE)))
