@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.kense.core.words.Sheet;
 import org.kense.signature.imprint.Imprint;
+import org.kense.signature.layout.Layouts;
+import org.kense.signature.layout.Pictures;
 import org.kense.signature.letter.Fonts;
 import org.w3c.dom.Document;
 
@@ -18,13 +20,22 @@ public final class PdfPress {
   private final Fonts fonts = new Fonts();
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+  private final Layouts layouts;
+
+  /** With the layout that is shipped. */
   public PdfPress() {
+    this(Layouts.SHIPPED);
+  }
+
+  public PdfPress(Layouts layouts) {
     PressLog.install();
+    this.layouts = layouts;
   }
 
   /** A sheet, with what proves it where there is something. */
   public byte[] print(Sheet sheet, Optional<Imprint> imprint) {
-    try (var renderer = renderer(SheetPage.of(sheet, imprint)).buildPdfRenderer()) {
+    var page = SheetPage.of(sheet, imprint, layouts.of(sheet.origin()).template());
+    try (var renderer = renderer(page).buildPdfRenderer()) {
       renderer.layout();
       try (var document = renderer.createPDFKeepOpen()) {
         return Timeless.bytes(document);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.kense.core.law.WrittenDate;
 import org.kense.core.words.Sheet;
 import org.kense.signature.imprint.Imprint;
+import org.kense.signature.layout.Template;
 import org.kense.signature.letter.Printable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -12,8 +13,7 @@ import org.w3c.dom.Element;
 final class SheetPage {
   private SheetPage() {}
 
-  static Document of(Sheet sheet, Optional<Imprint> imprint) {
-    var page = Template.named("sheet.html");
+  static Document of(Sheet sheet, Optional<Imprint> imprint, Template page) {
     page.speak(sheet.lang().tag());
     page.fill("name", Printable.of(String.join(" ", sheet.title(), sheet.number()).strip()));
     page.describe("subject", Printable.of(sheet.issuer()));
@@ -50,12 +50,11 @@ final class SheetPage {
   }
 
   private static void symbol(Element copy, byte[] picture) {
-    Template.show((Element) copy.getFirstChild(), picture, "PDF417");
+    Template.showIn(copy, picture, "PDF417");
   }
 
   private static void row(Element copy, Sheet.Row row) {
-    copy.getFirstChild().setTextContent(Printable.of(row.label()));
-    copy.getLastChild().setTextContent(Printable.of(row.value()));
+    Template.cells(copy, Printable.of(row.label()), Printable.of(row.value()));
   }
 
   private static void paragraph(Element copy, String text) {
