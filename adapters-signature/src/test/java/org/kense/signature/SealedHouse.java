@@ -30,7 +30,6 @@ import org.kense.core.usecase.UseCases;
 import org.kense.signature.imprint.Imprints;
 import org.kense.signature.imprint.Trust;
 import org.kense.signature.press.SealedPress;
-import org.kense.signature.seal.Organisation;
 import org.kense.signature.seal.OwnAuthority;
 import org.kense.signature.seal.PdfSealer;
 import org.kense.signature.seal.Seal;
@@ -41,10 +40,10 @@ import org.kense.signature.seal.Seals;
 public final class SealedHouse {
   public static final Instant NOW = Instant.parse("2026-03-05T05:00:00Z");
   public static final URI PAGE = URI.create("https://kense.example");
-  public static final Organisation OWNER = new Organisation("Sample College", "BIN990140000388");
+  public static final String OWNER = "BIN990140000388";
 
   public final OwnAuthority authority = authority();
-  public final SealKey key = authority.certify(OWNER);
+  public final SealKey key = authority.certify("Sample College", OWNER);
   public final Press press = press(key);
   public final UseCases desk;
   private final MemoryHouse house = MemoryHouse.withSamples(NOW);

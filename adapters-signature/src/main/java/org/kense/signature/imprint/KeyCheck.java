@@ -19,7 +19,7 @@ import java.util.Date;
 import java.util.EnumSet;
 import java.util.stream.Collectors;
 import org.kense.signature.seal.KeyStoreFile;
-import org.kense.signature.seal.Organisation;
+import org.kense.signature.trust.Subject;
 
 /** Whether a key is one to be believed (RFC 5280), with what was given and nothing else. */
 record KeyCheck(Trust trust) {
@@ -59,7 +59,7 @@ record KeyCheck(Trust trust) {
 
   /** An organisation's, for signing: a person of the same authority issues no documents. */
   private static boolean sealing(X509Certificate certificate) {
-    return KeyStoreFile.signs(certificate) && Organisation.of(certificate).isPresent();
+    return KeyStoreFile.signs(certificate) && Subject.of(certificate).institution().isPresent();
   }
 
   private PKIXBuilderParameters parameters(X509Certificate certificate)

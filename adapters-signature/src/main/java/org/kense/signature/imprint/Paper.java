@@ -2,7 +2,7 @@ package org.kense.signature.imprint;
 
 import java.util.Collection;
 import java.util.Optional;
-import org.kense.signature.seal.Organisation;
+import org.kense.signature.trust.Subject;
 
 /** Judges what was read from a sheet's symbols. */
 record Paper(Trust trust) {
@@ -19,6 +19,6 @@ record Paper(Trust trust) {
         jws.holds() && data.isPresent()
             ? new KeyCheck(trust).of(jws.certificate())
             : Finding.TAMPERED;
-    return new Judgement(finding, data, Organisation.of(jws.certificate()));
+    return new Judgement(finding, data, Optional.of(Subject.of(jws.certificate())));
   }
 }

@@ -10,8 +10,8 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.kense.signature.trust.Subject;
 
 /** A key store of the form PKCS #12 (RFC 7292) with one key in it. */
 public final class KeyStoreFile {
@@ -59,7 +59,7 @@ public final class KeyStoreFile {
       return Either.left(SealFault.WEAK_KEY);
     }
     if (!signs(certificate)) return Either.left(SealFault.NOT_FOR_SIGNING);
-    if (!Organisation.of(certificate).map(Organisation::number).equals(Optional.of(owner))) {
+    if (Subject.of(certificate).institution().filter(it -> it.written().equals(owner)).isEmpty()) {
       return Either.left(SealFault.OTHER_OWNER);
     }
     var sealing = new SealKey(key, chain);

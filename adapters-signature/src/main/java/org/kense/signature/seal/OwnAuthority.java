@@ -63,13 +63,17 @@ public final class OwnAuthority {
     return root;
   }
 
-  /** A key for an organisation, with a certificate that names it. */
-  public SealKey certify(Organisation organisation) {
+  /**
+   * A key for an organisation, with a certificate that names it.
+   *
+   * @param number such as {@code BIN123456789012}
+   */
+  public SealKey certify(String name, String number) {
     var pair = pair();
     var subject =
         new X500NameBuilder(BCStyle.INSTANCE)
-            .addRDN(BCStyle.CN, organisation.name())
-            .addRDN(BCStyle.OU, organisation.number())
+            .addRDN(BCStyle.CN, name)
+            .addRDN(BCStyle.OU, number)
             .build();
     var certificate =
         certificate(

@@ -24,7 +24,6 @@ import org.kense.core.law.Lang;
 import org.kense.core.words.Sheet;
 import org.kense.signature.SealedHouse;
 import org.kense.signature.press.PdfPress;
-import org.kense.signature.seal.Organisation;
 
 final class DocumentCheckTest {
   private static final SealedHouse HOUSE = new SealedHouse();
@@ -125,8 +124,8 @@ final class DocumentCheckTest {
   void whom_nobody_trusts_who_is_no_organisation_or_borrows_a_signature_proves_nothing()
       throws IOException {
     var jws = Forgery.of(Symbols.joined(symbols()).orElseThrow());
-    var other = HOUSE.authority.certify(new Organisation("Other College", "BIN111111111111"));
-    var person = HOUSE.authority.certify(new Organisation("Somebody", "no number"));
+    var other = HOUSE.authority.certify("Other College", "BIN111111111111");
+    var person = HOUSE.authority.certify("Somebody", "no number");
     var none = new Trust(List.of(), List.of(), List.of(), SealedHouse.NOW);
 
     assertEquals(List.of(List.of(Finding.UNKNOWN_KEY)), found(none, page(List.copyOf(symbols()))));

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kense.core.Clause;
 import org.kense.core.law.Lang;
 import org.kense.signature.SealedHouse;
+import org.kense.signature.trust.Organisation;
 
 /** A notice on paper proves itself, to whoever has the authority's certificate and no network. */
 @Clause("ENR-7.3")
@@ -28,7 +29,9 @@ final class NoticeTest {
     var judged = judge(house.trust(), Scans.pages(house.notice(id), 200));
 
     assertEquals(Finding.GENUINE, judged.finding());
-    assertEquals(Optional.of(SealedHouse.OWNER), judged.signer());
+    var signer = judged.signer().orElseThrow();
+    assertEquals(Optional.of("Sample College"), signer.name());
+    assertEquals(Optional.of(SealedHouse.OWNER), signer.institution().map(Organisation::written));
     var data = judged.data().orElseThrow();
     assertEquals("notice", data.text("kind"));
     assertEquals(letter.subject(), data.text("title"));
