@@ -28,13 +28,18 @@ import org.kense.core.usecase.StartDraft;
 import org.kense.core.usecase.SubmitApplication;
 import org.kense.core.usecase.UseCases;
 import org.kense.signature.imprint.Imprints;
-import org.kense.signature.imprint.Trust;
 import org.kense.signature.press.SealedPress;
 import org.kense.signature.seal.OwnAuthority;
 import org.kense.signature.seal.PdfSealer;
 import org.kense.signature.seal.Seal;
 import org.kense.signature.seal.SealKey;
 import org.kense.signature.seal.Seals;
+import org.kense.signature.trust.Material;
+import org.kense.signature.trust.Policy;
+import org.kense.signature.trust.Reliance;
+import org.kense.signature.trust.Revocation;
+import org.kense.signature.trust.Root;
+import org.kense.signature.trust.Roots;
 
 /** A house of memory whose college has a seal, certified by an authority of the test's own. */
 public final class SealedHouse {
@@ -67,8 +72,13 @@ public final class SealedHouse {
   }
 
   /** Who trusts the authority, and knows of no revocation. */
-  public Trust trust() {
-    return new Trust(List.of(authority.root()), List.of(), List.of(), NOW);
+  public Reliance trust() {
+    return trust(NOW);
+  }
+
+  public Reliance trust(Instant at) {
+    var root = new Root(authority.root(), Revocation.NOT_CHECKED);
+    return new Reliance(new Roots(List.of(root)), Material.NONE, Policy.standard(), at);
   }
 
   /** A case that Aida filed and the office registered, of which she was told in this language. */
