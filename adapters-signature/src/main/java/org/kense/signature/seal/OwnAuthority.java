@@ -31,6 +31,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.kense.signature.cms.SigningKey;
 
 /**
  * A certification authority of one's own, for demonstrations and tests.
@@ -80,7 +81,7 @@ public final class OwnAuthority {
             builder(name(root), subject, pair),
             new BasicConstraints(false),
             KeyUsage.digitalSignature | KeyUsage.nonRepudiation);
-    return new SealKey(pair.getPrivate(), List.of(certificate, root));
+    return new SealKey(new SigningKey(pair.getPrivate(), List.of(certificate, root)));
   }
 
   /** The list of what it revoked until then, which holds as long as its certificates. */

@@ -4,6 +4,8 @@ import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Optional;
+import org.kense.core.port.SignatureVerifier.Verdict;
+import org.kense.signature.trust.Policy;
 
 /** How an institution's key signs; with RSA and with a curve the same content is the same value. */
 public enum SealAlgorithm {
@@ -13,7 +15,6 @@ public enum SealAlgorithm {
   RSA("SHA256withRSA");
 
   private static final int CURVE_BITS = 256;
-  private static final int LEAST_RSA_BITS = 2048;
 
   private final String jca;
 
@@ -28,11 +29,12 @@ public enum SealAlgorithm {
 
   /** Empty where a key is of another kind, or too weak. */
   public static Optional<SealAlgorithm> of(PublicKey key) {
+    if (Policy.standard().algorithms().key(key) != Verdict.VALID) return Optional.empty();
     return switch (key) {
       case ECPublicKey curve
           when curve.getParams().getCurve().getField().getFieldSize() == CURVE_BITS ->
           Optional.of(CURVE);
-      case RSAPublicKey rsa when rsa.getModulus().bitLength() >= LEAST_RSA_BITS -> Optional.of(RSA);
+      case RSAPublicKey rsa -> Optional.of(RSA);
       default -> Optional.empty();
     };
   }
