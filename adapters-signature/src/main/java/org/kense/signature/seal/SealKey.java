@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.Provider;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -19,11 +20,17 @@ import org.kense.signature.trust.Validity;
 /** A key that can sign, its certificate, and those above it. */
 public final class SealKey {
   private final SigningKey signing;
+  private final Provider provider;
   private final SealAlgorithm algorithm;
 
-  /** A key of a kind that seals. */
+  /** A key of a kind that seals, which is in this machine's memory. */
   public SealKey(SigningKey signing) {
+    this(signing, Bouncy.PROVIDER);
+  }
+
+  private SealKey(SigningKey signing, Provider provider) {
     this.signing = signing;
+    this.provider = provider;
     this.algorithm =
         SealAlgorithm.of(signing.certificate().getPublicKey())
             .orElseThrow(() -> new IllegalArgumentException("neither P-256 nor RSA"));
@@ -31,6 +38,12 @@ public final class SealKey {
 
   /** A key with which its owner may seal now. */
   static Either<SealFault, SealKey> of(SigningKey signing, String owner, Instant now) {
+    return of(signing, Bouncy.PROVIDER, owner, now);
+  }
+
+  /** The same for a key of which only this provider knows how to sign with it. */
+  static Either<SealFault, SealKey> of(
+      SigningKey signing, Provider provider, String owner, Instant now) {
     var certificate = signing.certificate();
     if (SealAlgorithm.of(certificate.getPublicKey()).isEmpty()) {
       return Either.left(SealFault.WEAK_KEY);
@@ -41,7 +54,7 @@ public final class SealKey {
     if (Subject.of(certificate).institution().filter(it -> it.written().equals(owner)).isEmpty()) {
       return Either.left(SealFault.OTHER_OWNER);
     }
-    var sealing = new SealKey(signing);
+    var sealing = new SealKey(signing, provider);
     return sealing.holds(now) ? Either.right(sealing) : Either.left(SealFault.NOT_NOW);
   }
 
@@ -66,7 +79,7 @@ public final class SealKey {
   /** The value of a signature over a content. */
   public byte[] sign(byte[] content) {
     try {
-      var signature = Signature.getInstance(algorithm.jca(), Bouncy.PROVIDER);
+      var signature = Signature.getInstance(algorithm.jca(provider), provider);
       signature.initSign(signing.key());
       signature.update(content);
       return signature.sign();

@@ -1,12 +1,6 @@
 package org.kense.cli.serving;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,17 +14,12 @@ import org.kense.cli.yaml.YamlFile;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.law.Lang;
 import org.kense.core.service.ServiceCode;
-import org.kense.signature.seal.KeyStoreFile;
 import org.kense.signature.seal.Seal;
 import org.kense.signature.seal.SealFault;
-import org.kense.signature.seal.SealKey;
 import org.kense.signature.seal.Seals;
 
-/** The seals of a house: a folder with {@code seals.yaml}, key stores, and files of passwords. */
+/** The seals of a house: a folder with {@code seals.yaml}, files of passwords, key stores. */
 record SealFolder(Path folder, Instant now, Lang reader) {
-  private static final Set<String> KEYS =
-      Set.of("institution", "owner", "key-store", "password-file", "services");
-
   /** What stands on paper where there may be no folder; a command for help must not load seals. */
   static Plan.Paper paper(Optional<Path> folder, Optional<URI> page, Lang reader) {
     var now = Clock.systemUTC().instant();
@@ -45,32 +34,15 @@ record SealFolder(Path folder, Instant now, Lang reader) {
   }
 
   private Seal seal(Piece piece) {
-    piece.only(KEYS);
+    var entry = new SealEntry(folder, piece);
     var services = piece.texts("services").stream().map(ServiceCode::new);
     return new Seal(
         new InstitutionId(piece.text("institution")),
-        key(piece),
+        entry.key(now).getOrElseThrow(fault -> refused(piece, entry.place(), fault)),
         services.collect(Collectors.toSet()));
-  }
-
-  private SealKey key(Piece piece) {
-    var store = folder.resolve(piece.text("key-store"));
-    var password = new String(bytes(folder.resolve(piece.text("password-file"))), UTF_8).strip();
-    return KeyStoreFile.read(bytes(store), password.toCharArray(), piece.text("owner"), now)
-        .getOrElseThrow(fault -> refused(piece, store, fault));
   }
 
   private Complaint refused(Piece piece, Path store, SealFault fault) {
     return Complaint.usage(Say.SEAL_REFUSED, piece.text("institution"), store, fault.words(reader));
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException nowhere) {
-      throw Complaint.usage(Say.NO_SUCH_FILE, file);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }

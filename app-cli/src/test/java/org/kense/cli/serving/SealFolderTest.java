@@ -53,7 +53,10 @@ class SealFolderTest {
   @CsvSource({
     "owner: BIN, owner: BIM",
     "key-store: , key-store: no-",
-    "password-file: passwords/, key-store:"
+    "password-file: passwords/, key-store:",
+    "key-store:, 'slot: 1\n    key: seal\n    pkcs11-library:'",
+    "key-store:, 'slot: first\n    key: seal\n    pkcs11-library:'",
+    "key-store:, 'pkcs11-library: /lib/token.so\n    key-store:'"
   })
   void a_seal_that_cannot_be_used_stops_the_start(String right, String wrong) throws IOException {
     rewrite(right, wrong);
