@@ -15,9 +15,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
+import org.kense.signature.opinion.CmsReaders;
 
 /** Seals PDF documents (PAdES, ETSI EN 319 142-1), so that no byte of them can be changed. */
 public final class PdfSealer {
+  static {
+    // Else DSS could read no PDF any more in a process that sealed before it validated.
+    CmsReaders.install();
+  }
+
   public PdfSealer() {}
 
   /** The document with a seal that claims to be made then. */
