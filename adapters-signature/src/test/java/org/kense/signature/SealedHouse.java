@@ -64,10 +64,15 @@ public final class SealedHouse {
 
   /** What prints and seals with a key of the college. */
   public static Press press(SealKey key) {
+    return press(key, new PdfSealer());
+  }
+
+  /** The same by a sealer that asks for time-stamps, say. */
+  public static Press press(SealKey key, PdfSealer sealer) {
     return new SealedPress(
         new Seals(List.of(new Seal(COLLEGE, key, Set.of()))),
         new Imprints(Optional.of(PAGE)),
-        new PdfSealer(),
+        sealer,
         () -> NOW);
   }
 

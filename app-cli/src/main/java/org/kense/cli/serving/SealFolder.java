@@ -3,6 +3,7 @@ package org.kense.cli.serving;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -14,23 +15,45 @@ import org.kense.cli.yaml.YamlFile;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.law.Lang;
 import org.kense.core.service.ServiceCode;
+import org.kense.signature.seal.PdfSealer;
 import org.kense.signature.seal.Seal;
 import org.kense.signature.seal.SealFault;
 import org.kense.signature.seal.Seals;
+import org.kense.signature.seal.TimeStampAuthority;
 
 /** The seals of a house: a folder with {@code seals.yaml}, files of passwords, key stores. */
 record SealFolder(Path folder, Instant now, Lang reader) {
+  private static final String TIME_STAMP = "time-stamp";
+
+  /** Somebody may be waiting for the document. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   /** What stands on paper where there may be no folder; a command for help must not load seals. */
   static Plan.Paper paper(Optional<Path> folder, Optional<URI> page, Lang reader) {
     var now = Clock.systemUTC().instant();
-    var seals = folder.map(it -> new SealFolder(it, now, reader).read()).orElseGet(Seals::none);
-    return new Plan.Paper(seals, page);
+    return folder
+        .map(it -> new SealFolder(it, now, reader))
+        .map(it -> new Plan.Paper(it.read(), it.sealer(), page))
+        .orElseGet(() -> new Plan.Paper(Seals.none(), new PdfSealer(), page));
   }
 
   /** Every seal that can be used; one that can't stops the start. */
   Seals read() {
-    var file = YamlFile.read(folder.resolve("seals.yaml")).only(Set.of("seals"));
-    return new Seals(file.pieces("seals").stream().map(this::seal).toList());
+    return new Seals(file().pieces("seals").stream().map(this::seal).toList());
+  }
+
+  /** With time-stamps, where the file says who gives them. */
+  PdfSealer sealer() {
+    var file = file();
+    if (!file.has(TIME_STAMP)) return new PdfSealer();
+    var address = file.text(TIME_STAMP);
+    return GuardedAddress.read(address)
+        .map(it -> new PdfSealer(new TimeStampAuthority(it, PATIENCE)))
+        .orElseThrow(() -> Complaint.usage(Say.BAD_FILE, file.place() + ": " + address));
+  }
+
+  private Piece file() {
+    return YamlFile.read(folder.resolve("seals.yaml")).only(Set.of("seals", TIME_STAMP));
   }
 
   private Seal seal(Piece piece) {

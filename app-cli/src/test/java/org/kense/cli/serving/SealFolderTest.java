@@ -1,5 +1,6 @@
 package org.kense.cli.serving;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -65,6 +66,24 @@ class SealFolderTest {
         assertThrows(Complaint.class, () -> new SealFolder(folder, NOW, Lang.RU).read());
 
     assertEquals(Exit.WRONG_USAGE, complaint.exit());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://tsa.example/tsp, true",
+    "http://127.0.0.1:318/tsp, true",
+    "http://tsa.example/tsp, false",
+    "ftp://tsa.example, false",
+    "nowhere, false"
+  })
+  void the_time_is_asked_for_in_the_open_only_on_this_machine(String address, boolean allowed)
+      throws IOException {
+    rewrite("seals:", "time-stamp: " + address + "\nseals:");
+    var folder = new SealFolder(this.folder, NOW, Lang.EN);
+
+    if (allowed) assertDoesNotThrow(folder::sealer);
+    else assertThrows(Complaint.class, folder::sealer);
+    assertEquals(certificate(made), certificate(folder.read()));
   }
 
   private void rewrite(String of, String to) throws IOException {
