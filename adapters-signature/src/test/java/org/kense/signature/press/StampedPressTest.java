@@ -1,6 +1,7 @@
 package org.kense.signature.press;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -26,6 +27,7 @@ import org.kense.signature.pdf.WithNotary;
 import org.kense.signature.seal.PdfSealer;
 import org.kense.signature.seal.TimeStampAuthority;
 import org.kense.signature.trust.Material;
+import org.kense.signature.trust.MaterialFile;
 import org.kense.signature.trust.Policy;
 import org.kense.signature.trust.Reliance;
 import org.kense.signature.trust.Revocation;
@@ -88,6 +90,32 @@ final class StampedPressTest {
   }
 
   @Test
+  void a_list_that_holds_is_good_for_what_was_sealed_after_it_was_made() {
+    var list = HOUSE.authority.revoked(List.of(), SealedHouse.NOW);
+    var known = MaterialFile.lists(list).orElseThrow();
+    var root = new Root(HOUSE.authority.root(), Revocation.DEMANDED);
+
+    var stamped = found(printed(), root, known);
+    server.stop(0);
+    var unstamped = found(printed(), root, known);
+
+    assertEquals(Verdict.VALID, stamped.verdict(), stamped::toString);
+    assertEquals(Verdict.VALID, unstamped.verdict(), unstamped::toString);
+    assertEquals(Verdict.INDETERMINATE, found(printed(), root, Material.NONE).verdict());
+  }
+
+  @Test
+  void a_seal_that_was_revoked_before_it_was_made_is_never_valid() {
+    var list =
+        HOUSE.authority.revoked(List.of(HOUSE.key.certificate()), SealedHouse.NOW.plusSeconds(1));
+    var root = new Root(HOUSE.authority.root(), Revocation.DEMANDED);
+
+    var found = found(printed(), root, MaterialFile.lists(list).orElseThrow());
+
+    assertNotEquals(Verdict.VALID, found.verdict(), found::toString);
+  }
+
+  @Test
   void who_gives_no_time_keeps_no_result_back() {
     authority = StampedPressTest::sleep;
 
@@ -131,11 +159,12 @@ final class StampedPressTest {
   }
 
   private static Finding found(byte[] pdf) {
-    var roots =
-        List.of(
-            new Root(HOUSE.authority.root(), Revocation.NOT_CHECKED),
-            NOTARY.root(Revocation.NOT_CHECKED));
-    var reliance = new Reliance(new Roots(roots), Material.NONE, Policy.standard(), NOTARY.now());
+    return found(pdf, new Root(HOUSE.authority.root(), Revocation.NOT_CHECKED), Material.NONE);
+  }
+
+  private static Finding found(byte[] pdf, Root root, Material material) {
+    var roots = new Roots(List.of(root, NOTARY.root(Revocation.NOT_CHECKED)));
+    var reliance = new Reliance(roots, material, Policy.standard(), NOTARY.now());
     return new Validator().pdf(pdf, Terms.of(reliance));
   }
 }
