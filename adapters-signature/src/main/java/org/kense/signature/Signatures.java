@@ -77,7 +77,8 @@ public final class Signatures {
    * @param checkPage below which address printed sheets can be checked
    * @param clock by which seals are dated
    */
-  public record Printing(Seals seals, Optional<URI> checkPage, InstantSource clock) {}
+  public record Printing(
+      Seals seals, PdfSealer sealer, Optional<URI> checkPage, InstantSource clock) {}
 
   public Signatures(Ports ports, People people, Trust trust, Printing printing) {
     var hash = new CodeHash(trust.codes());
@@ -98,7 +99,7 @@ public final class Signatures {
         new SealedPress(
             printing.seals(),
             new Imprints(printing.checkPage()),
-            new PdfSealer(),
+            printing.sealer(),
             printing.clock());
   }
 

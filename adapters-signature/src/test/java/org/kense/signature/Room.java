@@ -18,6 +18,7 @@ import org.kense.core.memory.InMemoryMessenger;
 import org.kense.core.memory.Samples;
 import org.kense.core.port.SignatureVerifier.Proof;
 import org.kense.core.port.SignatureVerifier.Report;
+import org.kense.signature.seal.PdfSealer;
 import org.kense.signature.seal.Seals;
 import org.kense.signature.trust.Identity;
 import org.kense.signature.trust.Root;
@@ -43,7 +44,8 @@ public final class Room {
             new Signatures.People(
                 person -> lang, identity -> Optional.ofNullable(PEOPLE.get(identity))),
             Signatures.Trust.of(new SecureRandom(), key, roots),
-            new Signatures.Printing(Seals.none(), Optional.empty(), () -> Instant.EPOCH));
+            new Signatures.Printing(
+                Seals.none(), new PdfSealer(), Optional.empty(), () -> Instant.EPOCH));
   }
 
   public static Room of(Lang lang) {

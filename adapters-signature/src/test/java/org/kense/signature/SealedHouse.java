@@ -28,23 +28,27 @@ import org.kense.core.usecase.StartDraft;
 import org.kense.core.usecase.SubmitApplication;
 import org.kense.core.usecase.UseCases;
 import org.kense.signature.imprint.Imprints;
-import org.kense.signature.imprint.Trust;
 import org.kense.signature.press.SealedPress;
-import org.kense.signature.seal.Organisation;
 import org.kense.signature.seal.OwnAuthority;
 import org.kense.signature.seal.PdfSealer;
 import org.kense.signature.seal.Seal;
 import org.kense.signature.seal.SealKey;
 import org.kense.signature.seal.Seals;
+import org.kense.signature.trust.Material;
+import org.kense.signature.trust.Policy;
+import org.kense.signature.trust.Reliance;
+import org.kense.signature.trust.Revocation;
+import org.kense.signature.trust.Root;
+import org.kense.signature.trust.Roots;
 
 /** A house of memory whose college has a seal, certified by an authority of the test's own. */
 public final class SealedHouse {
   public static final Instant NOW = Instant.parse("2026-03-05T05:00:00Z");
   public static final URI PAGE = URI.create("https://kense.example");
-  public static final Organisation OWNER = new Organisation("Sample College", "BIN990140000388");
+  public static final String OWNER = "BIN990140000388";
 
   public final OwnAuthority authority = authority();
-  public final SealKey key = authority.certify(OWNER);
+  public final SealKey key = authority.certify("Sample College", OWNER);
   public final Press press = press(key);
   public final UseCases desk;
   private final MemoryHouse house = MemoryHouse.withSamples(NOW);
@@ -60,16 +64,26 @@ public final class SealedHouse {
 
   /** What prints and seals with a key of the college. */
   public static Press press(SealKey key) {
+    return press(key, new PdfSealer());
+  }
+
+  /** The same by a sealer that asks for time-stamps, say. */
+  public static Press press(SealKey key, PdfSealer sealer) {
     return new SealedPress(
         new Seals(List.of(new Seal(COLLEGE, key, Set.of()))),
         new Imprints(Optional.of(PAGE)),
-        new PdfSealer(),
+        sealer,
         () -> NOW);
   }
 
   /** Who trusts the authority, and knows of no revocation. */
-  public Trust trust() {
-    return new Trust(List.of(authority.root()), List.of(), List.of(), NOW);
+  public Reliance trust() {
+    return trust(NOW);
+  }
+
+  public Reliance trust(Instant at) {
+    var root = new Root(authority.root(), Revocation.NOT_CHECKED);
+    return new Reliance(new Roots(List.of(root)), Material.NONE, Policy.standard(), at);
   }
 
   /** A case that Aida filed and the office registered, of which she was told in this language. */

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.kense.signature.trust.Reliance;
 
 /** Checks sheets by what is printed on them: files of PDF, and scans of paper as PNG or JPEG. */
 public final class DocumentCheck {
   private final Paper paper;
 
-  public DocumentCheck(Trust trust) {
-    this.paper = new Paper(trust);
+  public DocumentCheck(Reliance reliance) {
+    this.paper = new Paper(reliance);
   }
 
   /**

@@ -16,7 +16,7 @@ import org.kense.signature.seal.SealKey;
 public record Imprints(Optional<URI> page) {
   private static final int MARK_DIGITS = 20;
 
-  /** The same key imprints the same sheet alike, however often it is printed. */
+  /** The same key imprints the same sheet alike, unless it signs by chance as tokens do. */
   public Imprint of(Sheet sheet, SealKey key) {
     var jws = new Signing(key).compact(SignedData.of(sheet));
     var mark = mark(jws);

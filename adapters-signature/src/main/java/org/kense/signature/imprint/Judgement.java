@@ -1,7 +1,7 @@
 package org.kense.signature.imprint;
 
 import java.util.Optional;
-import org.kense.signature.seal.Organisation;
+import org.kense.signature.trust.Subject;
 
 /**
  * What is to be said of a sheet.
@@ -9,7 +9,7 @@ import org.kense.signature.seal.Organisation;
  * @param data what was signed; there wherever it could be read, genuine or not
  * @param signer whom the certificate names; to be believed only where the sheet is genuine
  */
-public record Judgement(Finding finding, Optional<SignedData> data, Optional<Organisation> signer) {
+public record Judgement(Finding finding, Optional<SignedData> data, Optional<Subject> signer) {
   static Judgement bare(Finding finding) {
     return new Judgement(finding, Optional.empty(), Optional.empty());
   }

@@ -7,13 +7,14 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jose.util.X509CertUtils;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
 import java.util.Optional;
 import org.kense.signature.seal.SealAlgorithm;
+import org.kense.signature.trust.Certificates;
+import org.kense.signature.trust.Guard;
 
 /**
  * Signed data as they were read (RFC 7515, in the compact form).
@@ -40,7 +41,8 @@ record Jws(JWSObject object, X509Certificate certificate) {
   private static Optional<X509Certificate> certificate(JWSHeader header) {
     var chain = header.getX509CertChain();
     if (chain == null || chain.size() != 1) return Optional.empty();
-    return Optional.ofNullable(X509CertUtils.parse(chain.getFirst().decode()));
+    return Guard.of(() -> Certificates.read(chain.getFirst().decode()))
+        .filter(Certificates::hasKey);
   }
 
   /** Whether the key of the certificate signed exactly this. */

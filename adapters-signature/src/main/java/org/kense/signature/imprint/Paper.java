@@ -2,10 +2,11 @@ package org.kense.signature.imprint;
 
 import java.util.Collection;
 import java.util.Optional;
-import org.kense.signature.seal.Organisation;
+import org.kense.signature.trust.Reliance;
+import org.kense.signature.trust.Subject;
 
 /** Judges what was read from a sheet's symbols. */
-record Paper(Trust trust) {
+record Paper(Reliance reliance) {
   Judgement judge(Collection<Symbol> set) {
     return Symbols.joined(set)
         .flatMap(Jws::read)
@@ -17,8 +18,8 @@ record Paper(Trust trust) {
     Optional<SignedData> data = jws.data();
     var finding =
         jws.holds() && data.isPresent()
-            ? new KeyCheck(trust).of(jws.certificate())
+            ? new KeyCheck(reliance).of(jws.certificate())
             : Finding.TAMPERED;
-    return new Judgement(finding, data, Organisation.of(jws.certificate()));
+    return new Judgement(finding, data, Optional.of(Subject.of(jws.certificate())));
   }
 }

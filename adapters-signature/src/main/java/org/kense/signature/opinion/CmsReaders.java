@@ -12,9 +12,9 @@ import java.util.Objects;
  * Shows DSS no other reader of CMS than ours.
  *
  * <p>It looks for one only once, through the class loader of the thread, and takes whichever of the
- * class path it meets first.
+ * class path it meets first. So whoever uses DSS installs ours before.
  */
-final class CmsReaders extends ClassLoader {
+public final class CmsReaders extends ClassLoader {
   private static final String LISTED = "META-INF/services/eu.europa.esig.dss.cms.ICMSUtils";
 
   private CmsReaders(ClassLoader parent) {
@@ -22,7 +22,7 @@ final class CmsReaders extends ClassLoader {
   }
 
   /** For the whole JVM; the second time it does nothing. */
-  static void install() {
+  public static void install() {
     var thread = Thread.currentThread();
     var before = thread.getContextClassLoader();
     thread.setContextClassLoader(new CmsReaders(CmsReaders.class.getClassLoader()));

@@ -7,6 +7,7 @@ import eu.europa.esig.dss.pdf.IPdfObjFactory;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,6 +21,8 @@ public final class SecondOpinion {
   static {
     CmsReaders.install();
   }
+
+  private final Patience patience = new Patience(Duration.ofMinutes(1));
 
   /** On a CMS signature over a document that lies beside it. */
   public Opinion detached(byte[] document, byte[] signature, Question question) {
@@ -37,15 +40,17 @@ public final class SecondOpinion {
     return asked(() -> new CMSDocumentValidator(new InMemoryDocument(signature)), question);
   }
 
-  /** On all signatures in a PDF. */
+  /** On all signatures in a PDF, of which nothing was taken out before; so the time is limited. */
   public Opinion pdf(byte[] pdf, Question question) {
-    return asked(
-        () -> {
-          var validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
-          validator.setPdfObjFactory(objects());
-          return validator;
-        },
-        question);
+    return patience.wait(
+        () ->
+            asked(
+                () -> {
+                  var validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
+                  validator.setPdfObjFactory(objects());
+                  return validator;
+                },
+                question));
   }
 
   /** Pages are not painted: that would cost what strangers want it to cost. */

@@ -31,6 +31,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.kense.signature.cms.SigningKey;
 
 /**
  * A certification authority of one's own, for demonstrations and tests.
@@ -63,20 +64,24 @@ public final class OwnAuthority {
     return root;
   }
 
-  /** A key for an organisation, with a certificate that names it. */
-  public SealKey certify(Organisation organisation) {
+  /**
+   * A key for an organisation, with a certificate that names it.
+   *
+   * @param number such as {@code BIN123456789012}
+   */
+  public SealKey certify(String name, String number) {
     var pair = pair();
     var subject =
         new X500NameBuilder(BCStyle.INSTANCE)
-            .addRDN(BCStyle.CN, organisation.name())
-            .addRDN(BCStyle.OU, organisation.number())
+            .addRDN(BCStyle.CN, name)
+            .addRDN(BCStyle.OU, number)
             .build();
     var certificate =
         certificate(
             builder(name(root), subject, pair),
             new BasicConstraints(false),
             KeyUsage.digitalSignature | KeyUsage.nonRepudiation);
-    return new SealKey(pair.getPrivate(), List.of(certificate, root));
+    return new SealKey(new SigningKey(pair.getPrivate(), List.of(certificate, root)));
   }
 
   /** The list of what it revoked until then, which holds as long as its certificates. */

@@ -3,7 +3,7 @@ package org.kense.signature.seal;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Text;
 
-/** Why a key store can't be used as a seal. */
+/** Why a key store or a token can't be used as a seal. */
 public enum SealFault {
   /** No PKCS #12, or another password. */
   UNREADABLE(
@@ -11,6 +11,13 @@ public enum SealFault {
       "это не PKCS #12 или пароль другой",
       "бұл PKCS #12 емес немесе құпиясөз басқа",
       "бул PKCS #12 эмес же сырсөз башка"),
+
+  /** The token can't be opened. */
+  TOKEN_CLOSED(
+      "the token does not answer, or its PIN is another",
+      "токен не отвечает или PIN другой",
+      "токен жауап бермейді немесе PIN басқа",
+      "токен жооп бербейт же PIN башка"),
 
   /** No key in it, or several. */
   NO_SINGLE_KEY(

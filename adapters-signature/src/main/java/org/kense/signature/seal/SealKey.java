@@ -1,46 +1,70 @@
 package org.kense.signature.seal;
 
+import io.vavr.control.Either;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.kense.signature.cms.SigningKey;
+import org.kense.signature.trust.Bouncy;
+import org.kense.signature.trust.Policy;
+import org.kense.signature.trust.Purpose;
+import org.kense.signature.trust.Subject;
+import org.kense.signature.trust.Validity;
 
 /** A key that can sign, its certificate, and those above it. */
 public final class SealKey {
-  private static final Provider BOUNCY_CASTLE = new BouncyCastleProvider();
-
-  private final PrivateKey key;
-  private final List<X509Certificate> chain;
+  private final SigningKey signing;
+  private final Provider provider;
   private final SealAlgorithm algorithm;
 
-  /**
-   * A key of a kind that seals.
-   *
-   * @param chain the key's own certificate first
-   */
-  public SealKey(PrivateKey key, List<X509Certificate> chain) {
-    this.key = Objects.requireNonNull(key, "key");
-    this.chain = List.copyOf(chain);
+  /** A key of a kind that seals, which is in this machine's memory. */
+  public SealKey(SigningKey signing) {
+    this(signing, Bouncy.PROVIDER);
+  }
+
+  private SealKey(SigningKey signing, Provider provider) {
+    this.signing = signing;
+    this.provider = provider;
     this.algorithm =
-        SealAlgorithm.of(this.chain.getFirst().getPublicKey())
+        SealAlgorithm.of(signing.certificate().getPublicKey())
             .orElseThrow(() -> new IllegalArgumentException("neither P-256 nor RSA"));
   }
 
+  /** A key with which its owner may seal now. */
+  static Either<SealFault, SealKey> of(SigningKey signing, String owner, Instant now) {
+    return of(signing, Bouncy.PROVIDER, owner, now);
+  }
+
+  /** The same for a key of which only this provider knows how to sign with it. */
+  static Either<SealFault, SealKey> of(
+      SigningKey signing, Provider provider, String owner, Instant now) {
+    var certificate = signing.certificate();
+    if (SealAlgorithm.of(certificate.getPublicKey()).isEmpty()) {
+      return Either.left(SealFault.WEAK_KEY);
+    }
+    if (!Purpose.SIGNING.allows(certificate, Policy.standard())) {
+      return Either.left(SealFault.NOT_FOR_SIGNING);
+    }
+    if (Subject.of(certificate).institution().filter(it -> it.written().equals(owner)).isEmpty()) {
+      return Either.left(SealFault.OTHER_OWNER);
+    }
+    var sealing = new SealKey(signing, provider);
+    return sealing.holds(now) ? Either.right(sealing) : Either.left(SealFault.NOT_NOW);
+  }
+
   public X509Certificate certificate() {
-    return chain.getFirst();
+    return signing.certificate();
   }
 
   /** The key's own certificate first. */
   public List<X509Certificate> chain() {
-    return chain;
+    return signing.chain();
   }
 
   public SealAlgorithm algorithm() {
@@ -49,15 +73,14 @@ public final class SealKey {
 
   /** Whether the certificate holds then; at its last second it does. */
   boolean holds(Instant at) {
-    return !at.isBefore(certificate().getNotBefore().toInstant())
-        && !at.isAfter(certificate().getNotAfter().toInstant());
+    return Validity.at(at, certificate());
   }
 
   /** The value of a signature over a content. */
   public byte[] sign(byte[] content) {
     try {
-      var signature = Signature.getInstance(algorithm.jca(), BOUNCY_CASTLE);
-      signature.initSign(key);
+      var signature = Signature.getInstance(algorithm.jca(provider), provider);
+      signature.initSign(signing.key());
       signature.update(content);
       return signature.sign();
     } catch (GeneralSecurityException e) {
@@ -70,7 +93,8 @@ public final class SealKey {
     try {
       var store = KeyStore.getInstance("PKCS12");
       store.load(null, password);
-      store.setKeyEntry("seal", key, password, chain.toArray(X509Certificate[]::new));
+      var chain = chain().toArray(X509Certificate[]::new);
+      store.setKeyEntry("seal", signing.key(), password, chain);
       var out = new ByteArrayOutputStream();
       store.store(out, password);
       return out.toByteArray();

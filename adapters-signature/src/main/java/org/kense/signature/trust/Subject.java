@@ -5,19 +5,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
+import org.immutables.value.Value;
 
 /**
- * Whom a certificate names.
+ * Whom a certificate names; names are as it writes them, and identify nobody.
  *
- * @param name as the certificate writes it; it identifies nobody
+ * @param organisation the name of the organisation that the subject belongs to, or is
  * @param people every number of a person in it
  * @param organisations every number of an organisation in it
  * @param roles the extended key usages, among which roles are
  */
+@Value.Builder
+@Value.Style(stagedBuilder = true)
 public record Subject(
     Optional<String> name,
+    Optional<String> organisation,
     List<Identity> people,
     List<Organisation> organisations,
     Collection<String> roles) {
@@ -30,13 +36,30 @@ public record Subject(
   public static Subject of(X509Certificate certificate) {
     var subject = Certificates.subject(certificate);
     var names = subject.getRDNs(BCStyle.CN);
-    return new Subject(
-        names.length == 1
-            ? Optional.of(IETFUtils.valueToString(names[0].getFirst().getValue()))
-            : Optional.empty(),
-        Identity.of(subject),
-        Organisation.of(subject),
-        Certificates.usages(certificate));
+    return new SubjectBuilder()
+        .roles(Certificates.usages(certificate))
+        .name(
+            names.length == 1
+                ? Optional.of(IETFUtils.valueToString(names[0].getFirst().getValue()))
+                : Optional.empty())
+        .organisation(organisation(subject))
+        .addAllPeople(Identity.of(subject))
+        .addAllOrganisations(Organisation.of(subject))
+        .build();
+  }
+
+  private static Optional<String> organisation(X500Name subject) {
+    var names = subject.getRDNs(BCStyle.O);
+    return names.length == 1 && names[0].getFirst().getValue() instanceof ASN1String text
+        ? Optional.of(text.getString())
+        : Optional.empty();
+  }
+
+  /** The organisation that it speaks for; two numbers of one register mean none. */
+  public Optional<Organisation> institution() {
+    return oneEach(organisations, Organisation::register)
+        ? organisations.stream().findFirst()
+        : Optional.empty();
   }
 
   /**

@@ -26,7 +26,10 @@ import org.kense.core.law.Lang;
 import org.kense.core.words.Sheet;
 import org.kense.signature.SealedHouse;
 import org.kense.signature.press.PdfPress;
-import org.kense.signature.seal.Organisation;
+import org.kense.signature.trust.Material;
+import org.kense.signature.trust.Policy;
+import org.kense.signature.trust.Reliance;
+import org.kense.signature.trust.Roots;
 
 @Execution(ExecutionMode.CONCURRENT)
 final class DocumentCheckTest {
@@ -110,17 +113,13 @@ final class DocumentCheckTest {
 
   @Test
   void a_certificate_that_ran_out_and_a_list_of_somebody_else_are_told() throws IOException {
-    var trust = HOUSE.trust();
     var paper = page(List.copyOf(symbols()));
     var late = SealedHouse.NOW.plus(Duration.ofDays(4000));
     var foreign = Lists.of(SealedHouse.authority());
 
+    assertEquals(List.of(List.of(Finding.OUT_OF_TIME)), found(HOUSE.trust(late), paper));
     assertEquals(
-        List.of(List.of(Finding.OUT_OF_TIME)),
-        found(new Trust(trust.roots(), List.of(), List.of(), late), paper));
-    assertEquals(
-        List.of(List.of(Finding.REVOCATION_UNKNOWN)),
-        found(new Trust(trust.roots(), List.of(), List.of(foreign), Lists.later()), paper));
+        List.of(List.of(Finding.REVOCATION_UNKNOWN)), found(Lists.with(HOUSE, foreign), paper));
     assertEquals(List.of(List.of(Finding.GENUINE)), found(Lists.revoking(HOUSE), paper));
   }
 
@@ -128,9 +127,10 @@ final class DocumentCheckTest {
   void whom_nobody_trusts_who_is_no_organisation_or_borrows_a_signature_proves_nothing()
       throws IOException {
     var jws = Forgery.of(Symbols.joined(symbols()).orElseThrow());
-    var other = HOUSE.authority.certify(new Organisation("Other College", "BIN111111111111"));
-    var person = HOUSE.authority.certify(new Organisation("Somebody", "no number"));
-    var none = new Trust(List.of(), List.of(), List.of(), SealedHouse.NOW);
+    var other = HOUSE.authority.certify("Other College", "BIN111111111111");
+    var person = HOUSE.authority.certify("Somebody", "no number");
+    var none =
+        new Reliance(new Roots(List.of()), Material.NONE, Policy.standard(), SealedHouse.NOW);
 
     assertEquals(List.of(List.of(Finding.UNKNOWN_KEY)), found(none, page(List.copyOf(symbols()))));
     assertEquals(
@@ -157,7 +157,7 @@ final class DocumentCheckTest {
         List.of("Office."));
   }
 
-  private static List<List<Finding>> found(Trust trust, byte[]... files) {
+  private static List<List<Finding>> found(Reliance trust, byte[]... files) {
     return new DocumentCheck(trust)
         .judge(List.of(files)).stream()
             .map(judged -> judged.stream().map(Judgement::finding).toList())

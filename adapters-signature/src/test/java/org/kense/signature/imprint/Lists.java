@@ -1,9 +1,5 @@
 package org.kense.signature.imprint;
 
-import java.io.ByteArrayInputStream;
-import java.security.GeneralSecurityException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509CRL;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,29 +7,36 @@ import java.util.stream.Stream;
 import org.kense.signature.SealedHouse;
 import org.kense.signature.seal.OwnAuthority;
 import org.kense.signature.seal.SealKey;
+import org.kense.signature.trust.Material;
+import org.kense.signature.trust.MaterialFile;
+import org.kense.signature.trust.Policy;
+import org.kense.signature.trust.Reliance;
+import org.kense.signature.trust.Revocation;
+import org.kense.signature.trust.Root;
+import org.kense.signature.trust.Roots;
 
 /** Lists of revoked certificates. */
 final class Lists {
   private Lists() {}
 
   /** Who trusts a house's authority and has its list, an hour later, with these keys on it. */
-  static Trust revoking(SealedHouse house, SealKey... keys) {
-    return new Trust(
-        List.of(house.authority.root()), List.of(), List.of(of(house.authority, keys)), later());
+  static Reliance revoking(SealedHouse house, SealKey... keys) {
+    return with(house, of(house.authority, keys));
   }
 
-  static X509CRL of(OwnAuthority authority, SealKey... keys) {
+  /** Who trusts a house's authority, and has this list an hour later. */
+  static Reliance with(SealedHouse house, Material list) {
+    var root = new Root(house.authority.root(), Revocation.DEMANDED);
+    return new Reliance(new Roots(List.of(root)), list, Policy.standard(), later());
+  }
+
+  static Material of(OwnAuthority authority, SealKey... keys) {
     var list =
         authority.revoked(Stream.of(keys).map(SealKey::certificate).toList(), SealedHouse.NOW);
-    try {
-      return (X509CRL)
-          CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(list));
-    } catch (GeneralSecurityException e) {
-      throw new AssertionError(e);
-    }
+    return MaterialFile.lists(list).orElseThrow();
   }
 
-  static Instant later() {
+  private static Instant later() {
     return SealedHouse.NOW.plus(Duration.ofHours(1));
   }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kense.core.Clause;
 import org.kense.core.law.Lang;
 import org.kense.signature.SealedHouse;
+import org.kense.signature.trust.Organisation;
+import org.kense.signature.trust.Reliance;
 
 /** A notice on paper proves itself, to whoever has the authority's certificate and no network. */
 @Clause("ENR-7.3")
@@ -28,7 +30,9 @@ final class NoticeTest {
     var judged = judge(house.trust(), Scans.pages(house.notice(id), 200));
 
     assertEquals(Finding.GENUINE, judged.finding());
-    assertEquals(Optional.of(SealedHouse.OWNER), judged.signer());
+    var signer = judged.signer().orElseThrow();
+    assertEquals(Optional.of("Sample College"), signer.name());
+    assertEquals(Optional.of(SealedHouse.OWNER), signer.institution().map(Organisation::written));
     var data = judged.data().orElseThrow();
     assertEquals("notice", data.text("kind"));
     assertEquals(letter.subject(), data.text("title"));
@@ -38,8 +42,7 @@ final class NoticeTest {
   @Test
   void data_that_were_changed_a_wrong_key_and_a_revoked_key_are_told_apart() throws IOException {
     var paper = Scans.pages(HOUSE.notice(HOUSE.registered(Lang.EN)), 200);
-    var stranger = SealedHouse.authority();
-    var unknown = new Trust(List.of(stranger.root()), List.of(), List.of(), SealedHouse.NOW);
+    var unknown = new SealedHouse().trust();
 
     assertEquals(Finding.GENUINE, judge(HOUSE.trust(), paper).finding());
     assertEquals(Finding.TAMPERED, judge(HOUSE.trust(), forged(paper)).finding());
@@ -53,7 +56,7 @@ final class NoticeTest {
     return List.of(Scans.sheet(Symbols.of(jws, Forgery.MARK)));
   }
 
-  private static Judgement judge(Trust trust, List<byte[]> pages) {
+  private static Judgement judge(Reliance trust, List<byte[]> pages) {
     return new DocumentCheck(trust).judge(pages).getFirst().getFirst();
   }
 }

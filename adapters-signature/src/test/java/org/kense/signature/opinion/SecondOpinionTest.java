@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kense.core.port.SignatureVerifier.Verdict;
@@ -89,6 +90,20 @@ final class SecondOpinionTest {
     var opinion = second.pdf(CONTENT, question(Revocation.NOT_CHECKED, 1));
 
     assertEquals(Verdict.INDETERMINATE, opinion.verdict());
+  }
+
+  @Test
+  void who_takes_too_long_over_a_pdf_has_not_agreed() {
+    var patience = new Patience(Duration.ofMillis(10));
+
+    var opinion =
+        patience.wait(
+            () -> {
+              Thread.sleep(Duration.ofMinutes(1));
+              return Opinion.NONE;
+            });
+
+    assertEquals(Opinion.doubt("DSS gives no answer within 0 s"), opinion);
   }
 
   private Question question(Revocation revocation, int signers) {

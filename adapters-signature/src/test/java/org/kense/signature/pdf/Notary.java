@@ -90,6 +90,15 @@ public final class Notary {
     return shell.read("token");
   }
 
+  /** The answer to a question about the time (RFC 3161). */
+  public byte[] reply(byte[] question) {
+    shell.write("question", question);
+    shell.run(
+        "openssl ts -reply -config notary.cnf -section stamps -queryfile question"
+            + " -signer clock.pem -inkey clock.key -out reply");
+    return shell.read("reply");
+  }
+
   byte[] list() {
     return shell.read("list.crl");
   }

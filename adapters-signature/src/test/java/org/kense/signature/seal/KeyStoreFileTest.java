@@ -13,9 +13,9 @@ import org.kense.signature.SealedHouse;
 
 final class KeyStoreFileTest {
   private static final char[] PASSWORD = "жасырын сөз".toCharArray();
-  private static final String OWNER = SealedHouse.OWNER.number();
+  private static final String OWNER = SealedHouse.OWNER;
   private final OwnAuthority authority = SealedHouse.authority();
-  private final SealKey key = authority.certify(SealedHouse.OWNER);
+  private final SealKey key = authority.certify("Sample College", OWNER);
 
   @Test
   void a_key_of_the_owner_seals() {

@@ -1,33 +1,26 @@
 package org.kense.cli.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509CRL;
-import java.security.cert.X509Certificate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 import org.kense.cli.Complaint;
 import org.kense.cli.Say;
+import org.kense.signature.trust.Material;
+import org.kense.signature.trust.MaterialFile;
+import org.kense.signature.trust.Revocation;
+import org.kense.signature.trust.Root;
+import org.kense.signature.trust.Roots;
 
 /** The files of a command, in DER or PEM where they hold certificates or lists. */
 final class GivenFiles {
-  private final CertificateFactory factory;
+  private GivenFiles() {}
 
-  GivenFiles() {
-    try {
-      factory = CertificateFactory.getInstance("X.509");
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has X.509", e);
-    }
-  }
-
-  byte[] bytes(Path file) {
+  static byte[] bytes(Path file) {
     try {
       return Files.readAllBytes(file);
     } catch (NoSuchFileException nowhere) {
@@ -37,28 +30,33 @@ final class GivenFiles {
     }
   }
 
-  List<X509Certificate> certificates(List<Path> files) {
-    return files.stream().flatMap(this::certificates).toList();
+  static Roots roots(List<Path> files, Revocation revocation) {
+    return new Roots(files.stream().flatMap(file -> roots(file, revocation).stream()).toList());
   }
 
-  private Stream<X509Certificate> certificates(Path file) {
+  private static List<Root> roots(Path file, Revocation revocation) {
     try {
-      return factory.generateCertificates(new ByteArrayInputStream(bytes(file))).stream()
-          .map(X509Certificate.class::cast);
-    } catch (GeneralSecurityException wrong) {
+      return read(file, MaterialFile::certificates).certificates().stream()
+          .map(certificate -> new Root(certificate, revocation))
+          .toList();
+    } catch (IllegalArgumentException noAuthority) {
       throw Complaint.usage(Say.BAD_FILE, file);
     }
   }
 
-  List<X509CRL> lists(List<Path> files) {
-    return files.stream().map(this::list).toList();
+  static Material certificates(List<Path> files) {
+    return all(files, MaterialFile::certificates);
   }
 
-  private X509CRL list(Path file) {
-    try {
-      return (X509CRL) factory.generateCRL(new ByteArrayInputStream(bytes(file)));
-    } catch (GeneralSecurityException wrong) {
-      throw Complaint.usage(Say.BAD_FILE, file);
-    }
+  static Material lists(List<Path> files) {
+    return all(files, MaterialFile::lists);
+  }
+
+  private static Material all(List<Path> files, Function<byte[], Optional<Material>> reading) {
+    return files.stream().map(file -> read(file, reading)).reduce(Material.NONE, Material::and);
+  }
+
+  private static Material read(Path file, Function<byte[], Optional<Material>> reading) {
+    return reading.apply(bytes(file)).orElseThrow(() -> Complaint.usage(Say.BAD_FILE, file));
   }
 }

@@ -8,6 +8,8 @@ import org.kense.cli.Kense;
 import org.kense.cli.Say;
 import org.kense.signature.imprint.Judgement;
 import org.kense.signature.imprint.SignedData;
+import org.kense.signature.trust.Organisation;
+import org.kense.signature.trust.Subject;
 
 /**
  * Says what came of a document; of a genuine one all that was signed, to compare it with the paper.
@@ -25,9 +27,17 @@ record Telling(Kense kense, boolean lists) {
     if (!judged.genuine()) return;
     judged
         .signer()
-        .ifPresent(it -> kense.print("  " + kense.words(Say.SIGNED_BY, it.name(), it.number())));
+        .ifPresent(it -> kense.print("  " + kense.words(Say.SIGNED_BY, name(it), number(it))));
     if (!lists) kense.print("  " + kense.words(Say.REVOCATION_NOT_CHECKED));
     judged.data().ifPresent(this::data);
+  }
+
+  private static String name(Subject signer) {
+    return signer.organisation().or(signer::name).orElse("");
+  }
+
+  private static String number(Subject signer) {
+    return signer.institution().map(Organisation::written).orElse("");
   }
 
   private void data(SignedData data) {
@@ -45,7 +55,7 @@ record Telling(Kense kense, boolean lists) {
     json.put("genuine", judged.genuine());
     json.put("finding", judged.finding().code());
     json.put("revocationChecked", lists);
-    json.put("signer", judged.signer().map(it -> Map.of("name", it.name(), "number", it.number())));
+    json.put("signer", judged.signer().map(it -> Map.of("name", name(it), "number", number(it))));
     json.put("data", judged.data().map(SignedData::members));
     return Json.write(json);
   }

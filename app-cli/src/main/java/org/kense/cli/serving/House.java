@@ -86,7 +86,8 @@ public final class House implements AutoCloseable {
         new Signatures.Ports(store.challenges(), messenger, store.documents()),
         new Signatures.People(members::lang, members::bearer),
         Signatures.Trust.of(random, new SecretKeySpec(key, "HmacSHA256"), plan.world().roots()),
-        new Signatures.Printing(plan.paper().seals(), plan.paper().page(), plan.clock()));
+        new Signatures.Printing(
+            plan.paper().seals(), plan.paper().sealer(), plan.paper().page(), plan.clock()));
   }
 
   private Ports ports(Signatures signatures, Simulations simulated) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kense.core.law.Lang;
 import org.kense.core.service.Provider;
-import org.kense.signature.seal.Organisation;
 import org.kense.signature.seal.OwnAuthority;
 import org.kense.signature.seal.Seals;
 
@@ -43,7 +42,7 @@ public record OwnSeals(Path folder, Instant now) {
       Files.write(folder.resolve("revoked.crl"), authority.revoked(List.of(), now));
       for (var institution : institutions) {
         var password = secrets.named(institution.id().value()).toCharArray();
-        var store = authority.certify(organisation(institution)).stored(password);
+        var store = authority.certify(name(institution), number(institution)).stored(password);
         Files.write(folder.resolve(institution.id() + ".p12"), store);
       }
       Files.writeString(folder.resolve("seals.yaml"), yaml(institutions));
@@ -52,10 +51,13 @@ public record OwnSeals(Path folder, Instant now) {
     }
   }
 
-  /** Its number is as invented as the institution. */
-  private static Organisation organisation(Provider institution) {
-    var name = institution.name().in(Lang.RU).words();
-    return new Organisation(name, "BIN%012d".formatted(institution.number()));
+  private static String name(Provider institution) {
+    return institution.name().in(Lang.RU).words();
+  }
+
+  /** As invented as the institution. */
+  private static String number(Provider institution) {
+    return "BIN%012d".formatted(institution.number());
   }
 
   private static String yaml(List<Provider> institutions) {
@@ -69,10 +71,7 @@ public record OwnSeals(Path folder, Instant now) {
                     password-file: passwords/%s
                 """
                     .formatted(
-                        institution.id(),
-                        organisation(institution).number(),
-                        institution.id(),
-                        institution.id()))
+                        institution.id(), number(institution), institution.id(), institution.id()))
         .collect(Collectors.joining("", "seals:\n", ""));
   }
 

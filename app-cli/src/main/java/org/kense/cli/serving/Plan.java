@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.kense.core.port.Messenger;
 import org.kense.http.Address;
+import org.kense.signature.seal.PdfSealer;
 import org.kense.signature.seal.Seals;
 import org.kense.signature.trust.Root;
 
@@ -71,8 +72,8 @@ public record Plan(
    *
    * @param page below which address anybody can check them
    */
-  public record Paper(Seals seals, Optional<URI> page) {
+  public record Paper(Seals seals, PdfSealer sealer, Optional<URI> page) {
     /** Nothing is sealed. */
-    public static final Paper PLAIN = new Paper(Seals.none(), Optional.empty());
+    public static final Paper PLAIN = new Paper(Seals.none(), new PdfSealer(), Optional.empty());
   }
 }

@@ -2,14 +2,12 @@ package org.kense.cli.serving;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.kense.cli.Complaint;
 import org.kense.cli.Say;
@@ -25,7 +23,6 @@ import org.kense.http.outgoing.HttpStateRegisters;
  * <p>What is asked is personal data, so only an address on this very machine may do without TLS.
  */
 record RegisterAddresses(Path file, InstantSource clock) {
-  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost");
   private static final String PATIENCE = "5";
 
   Map<String, StateRegisters> read() {
@@ -50,16 +47,7 @@ record RegisterAddresses(Path file, InstantSource clock) {
 
   private static URI address(Piece piece) {
     String text = piece.text("address");
-    try {
-      URI address = new URI(text);
-      String host = Objects.requireNonNullElse(address.getHost(), "");
-      boolean sealed = text.startsWith("https://") && !host.isEmpty();
-      boolean here = text.startsWith("http://") && LOOPBACK.contains(host);
-      if (sealed || here) return address;
-    } catch (URISyntaxException e) {
-      throw wrong(piece, text);
-    }
-    throw wrong(piece, text);
+    return GuardedAddress.read(text).orElseThrow(() -> wrong(piece, text));
   }
 
   /** Its content never stands in the file with the addresses, which more people may read. */

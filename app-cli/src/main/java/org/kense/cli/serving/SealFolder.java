@@ -1,14 +1,9 @@
 package org.kense.cli.serving;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -20,57 +15,57 @@ import org.kense.cli.yaml.YamlFile;
 import org.kense.core.access.InstitutionId;
 import org.kense.core.law.Lang;
 import org.kense.core.service.ServiceCode;
-import org.kense.signature.seal.KeyStoreFile;
+import org.kense.signature.seal.PdfSealer;
 import org.kense.signature.seal.Seal;
 import org.kense.signature.seal.SealFault;
-import org.kense.signature.seal.SealKey;
 import org.kense.signature.seal.Seals;
+import org.kense.signature.seal.TimeStampAuthority;
 
-/** The seals of a house: a folder with {@code seals.yaml}, key stores, and files of passwords. */
+/** The seals of a house: a folder with {@code seals.yaml}, files of passwords, key stores. */
 record SealFolder(Path folder, Instant now, Lang reader) {
-  private static final Set<String> KEYS =
-      Set.of("institution", "owner", "key-store", "password-file", "services");
+  private static final String TIME_STAMP = "time-stamp";
+
+  /** Somebody may be waiting for the document. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** What stands on paper where there may be no folder; a command for help must not load seals. */
   static Plan.Paper paper(Optional<Path> folder, Optional<URI> page, Lang reader) {
     var now = Clock.systemUTC().instant();
-    var seals = folder.map(it -> new SealFolder(it, now, reader).read()).orElseGet(Seals::none);
-    return new Plan.Paper(seals, page);
+    return folder
+        .map(it -> new SealFolder(it, now, reader))
+        .map(it -> new Plan.Paper(it.read(), it.sealer(), page))
+        .orElseGet(() -> new Plan.Paper(Seals.none(), new PdfSealer(), page));
   }
 
   /** Every seal that can be used; one that can't stops the start. */
   Seals read() {
-    var file = YamlFile.read(folder.resolve("seals.yaml")).only(Set.of("seals"));
-    return new Seals(file.pieces("seals").stream().map(this::seal).toList());
+    return new Seals(file().pieces("seals").stream().map(this::seal).toList());
+  }
+
+  /** With time-stamps, where the file says who gives them. */
+  PdfSealer sealer() {
+    var file = file();
+    if (!file.has(TIME_STAMP)) return new PdfSealer();
+    var address = file.text(TIME_STAMP);
+    return GuardedAddress.read(address)
+        .map(it -> new PdfSealer(new TimeStampAuthority(it, PATIENCE)))
+        .orElseThrow(() -> Complaint.usage(Say.BAD_FILE, file.place() + ": " + address));
+  }
+
+  private Piece file() {
+    return YamlFile.read(folder.resolve("seals.yaml")).only(Set.of("seals", TIME_STAMP));
   }
 
   private Seal seal(Piece piece) {
-    piece.only(KEYS);
+    var entry = new SealEntry(folder, piece);
     var services = piece.texts("services").stream().map(ServiceCode::new);
     return new Seal(
         new InstitutionId(piece.text("institution")),
-        key(piece),
+        entry.key(now).getOrElseThrow(fault -> refused(piece, entry.place(), fault)),
         services.collect(Collectors.toSet()));
-  }
-
-  private SealKey key(Piece piece) {
-    var store = folder.resolve(piece.text("key-store"));
-    var password = new String(bytes(folder.resolve(piece.text("password-file"))), UTF_8).strip();
-    return KeyStoreFile.read(bytes(store), password.toCharArray(), piece.text("owner"), now)
-        .getOrElseThrow(fault -> refused(piece, store, fault));
   }
 
   private Complaint refused(Piece piece, Path store, SealFault fault) {
     return Complaint.usage(Say.SEAL_REFUSED, piece.text("institution"), store, fault.words(reader));
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException nowhere) {
-      throw Complaint.usage(Say.NO_SUCH_FILE, file);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }

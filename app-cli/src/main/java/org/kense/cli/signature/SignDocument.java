@@ -69,7 +69,6 @@ final class SignDocument implements Callable<Integer> {
     if (!new String(pdf, StandardCharsets.ISO_8859_1).startsWith("%PDF-")) {
       throw Complaint.usage(Say.NO_PDF, document);
     }
-    var own = key.key();
-    return new PdfSealer().seal(pdf, new SealKey(own.key(), own.chain()), claimed);
+    return new PdfSealer().seal(pdf, new SealKey(key.key()), claimed);
   }
 }

@@ -1,5 +1,6 @@
 package org.kense.cli.serving;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -53,7 +54,10 @@ class SealFolderTest {
   @CsvSource({
     "owner: BIN, owner: BIM",
     "key-store: , key-store: no-",
-    "password-file: passwords/, key-store:"
+    "password-file: passwords/, key-store:",
+    "key-store:, 'slot: 1\n    key: seal\n    pkcs11-library:'",
+    "key-store:, 'slot: first\n    key: seal\n    pkcs11-library:'",
+    "key-store:, 'pkcs11-library: /lib/token.so\n    key-store:'"
   })
   void a_seal_that_cannot_be_used_stops_the_start(String right, String wrong) throws IOException {
     rewrite(right, wrong);
@@ -62,6 +66,24 @@ class SealFolderTest {
         assertThrows(Complaint.class, () -> new SealFolder(folder, NOW, Lang.RU).read());
 
     assertEquals(Exit.WRONG_USAGE, complaint.exit());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://tsa.example/tsp, true",
+    "http://127.0.0.1:318/tsp, true",
+    "http://tsa.example/tsp, false",
+    "ftp://tsa.example, false",
+    "nowhere, false"
+  })
+  void the_time_is_asked_for_in_the_open_only_on_this_machine(String address, boolean allowed)
+      throws IOException {
+    rewrite("seals:", "time-stamp: " + address + "\nseals:");
+    var folder = new SealFolder(this.folder, NOW, Lang.EN);
+
+    if (allowed) assertDoesNotThrow(folder::sealer);
+    else assertThrows(Complaint.class, folder::sealer);
+    assertEquals(certificate(made), certificate(folder.read()));
   }
 
   private void rewrite(String of, String to) throws IOException {

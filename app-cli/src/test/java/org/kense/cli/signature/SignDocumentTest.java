@@ -1,7 +1,6 @@
 package org.kense.cli.signature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -60,10 +59,9 @@ final class SignDocumentTest {
     var run = sign("--format", "pades", "--out", folder.resolve("signed.pdf").toString());
 
     assertEquals(0, run.exit(), run.err());
-    // DSS wants a list that is newer than the signature before it is sure of a PDF.
     var verified = verify("--json --document D/signed.pdf");
     assertTrue(verified.out().contains("\"iin\":\"900101300123\""), verified.out());
-    assertFalse(verified.out().startsWith("{\"verdict\":\"INVALID\""), verified.out());
+    assertTrue(verified.out().startsWith("{\"verdict\":\"VALID\""), verified.out());
   }
 
   @Test
