@@ -39,7 +39,7 @@ final class Theatre implements AutoCloseable {
             true,
             new Plan.Registers(script.registers(), Optional.empty()),
             phone::beside,
-            script.certificates().roots());
+            Plan.Trust.of(script.certificates().roots()));
     var seals = new OwnSeals(data.resolve("seals"), script.beginning()).of(script.providers());
     var paper = new Plan.Paper(seals, Optional.of(Homes.of(address)));
     return new Plan(data, Optional.empty(), address, clock, files, world, paper);

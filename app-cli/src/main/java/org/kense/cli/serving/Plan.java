@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.kense.core.port.Messenger;
 import org.kense.http.Address;
 import org.kense.signature.seal.Seals;
+import org.kense.signature.trust.Material;
+import org.kense.signature.trust.Policy;
 import org.kense.signature.trust.Root;
 
 /**
@@ -43,15 +46,27 @@ public record Plan(
    * @param simulatedPayments whether fees are paid to a provider that moves no money
    * @param registers which state registers answer
    * @param messenger what stands before the file with the messages
-   * @param roots whose certificates people may sign with
+   * @param trust whose certificates people may sign with
    */
   public record World(
       boolean simulatedPayments,
       Registers registers,
       UnaryOperator<Messenger> messenger,
-      List<Root> roots) {
-    public World {
+      Trust trust) {}
+
+  /**
+   * By what people's signatures are judged.
+   *
+   * @param material what is at hand about certificates, whenever one is judged
+   */
+  public record Trust(List<Root> roots, Policy policy, Supplier<Material> material) {
+    public Trust {
       roots = List.copyOf(roots);
+    }
+
+    /** By the policy that is shipped, with nothing but what comes along in a signature. */
+    public static Trust of(List<Root> roots) {
+      return new Trust(roots, Policy.standard(), () -> Material.NONE);
     }
   }
 

@@ -2,11 +2,7 @@ package org.kense.cli.serving;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,22 +51,13 @@ record SealFolder(Path folder, Instant now, Lang reader) {
 
   private SealKey key(Piece piece) {
     var store = folder.resolve(piece.text("key-store"));
-    var password = new String(bytes(folder.resolve(piece.text("password-file"))), UTF_8).strip();
-    return KeyStoreFile.read(bytes(store), password.toCharArray(), piece.text("owner"), now)
+    var password =
+        new String(Content.of(folder.resolve(piece.text("password-file"))), UTF_8).strip();
+    return KeyStoreFile.read(Content.of(store), password.toCharArray(), piece.text("owner"), now)
         .getOrElseThrow(fault -> refused(piece, store, fault));
   }
 
   private Complaint refused(Piece piece, Path store, SealFault fault) {
     return Complaint.usage(Say.SEAL_REFUSED, piece.text("institution"), store, fault.words(reader));
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException nowhere) {
-      throw Complaint.usage(Say.NO_SUCH_FILE, file);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }

@@ -45,6 +45,9 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(names = "--seals", paramLabel = "DIR")
   private Optional<Path> seals = Optional.empty();
 
+  @Option(names = "--trust", paramLabel = "FILE")
+  private Optional<Path> trust = Optional.empty();
+
   @Option(names = "--public-address", paramLabel = "https://HOST")
   private Optional<URI> publicAddress = Optional.empty();
 
@@ -59,13 +62,12 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var files = new Plan.Files(institutions, people);
-    // Nobody's certificates count until their revocation can be checked; the demo's never will.
     var world =
         new Plan.World(
             simulatedPayments,
             new Plan.Registers(simulatedRegisters, registers),
             UnaryOperator.identity(),
-            List.of());
+            TrustFile.read(trust));
     var plan =
         new Plan(
             storage.data(),

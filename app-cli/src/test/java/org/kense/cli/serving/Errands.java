@@ -22,13 +22,14 @@ public final class Errands {
 
   private Errands() {}
 
-  public static KenseProcess serve(Path data) throws IOException {
+  public static KenseProcess serve(Path data, String... more) throws IOException {
     var demo = KenseProcess.demo();
     var arguments = new ArrayList<>(List.of("serve", "--lang=en", "--port=0", "--data=" + data));
     try (var institutions = Files.list(demo.resolve("institutions"))) {
       institutions.forEach(file -> arguments.add("--institution=" + file));
     }
     arguments.add("--people=" + demo.resolve("people.yaml"));
+    arguments.addAll(List.of(more));
     return KenseProcess.start(arguments.toArray(String[]::new));
   }
 
