@@ -23,6 +23,8 @@ import org.kense.signature.code.CodeMint;
 import org.kense.signature.code.MessengerSigningCodes;
 import org.kense.signature.code.OneTimeCodeVerifier;
 import org.kense.signature.imprint.Imprints;
+import org.kense.signature.layout.Layouts;
+import org.kense.signature.press.PdfPress;
 import org.kense.signature.press.SealedPress;
 import org.kense.signature.seal.PdfSealer;
 import org.kense.signature.seal.Seals;
@@ -78,7 +80,11 @@ public final class Signatures {
    * @param clock by which seals are dated
    */
   public record Printing(
-      Seals seals, PdfSealer sealer, Optional<URI> checkPage, InstantSource clock) {}
+      Seals seals,
+      PdfSealer sealer,
+      Layouts layouts,
+      Optional<URI> checkPage,
+      InstantSource clock) {}
 
   public Signatures(Ports ports, People people, Trust trust, Printing printing) {
     var hash = new CodeHash(trust.codes());
@@ -97,6 +103,7 @@ public final class Signatures {
                 new CmsEvidence(ports.documents())));
     this.press =
         new SealedPress(
+            new PdfPress(printing.layouts()),
             printing.seals(),
             new Imprints(printing.checkPage()),
             printing.sealer(),

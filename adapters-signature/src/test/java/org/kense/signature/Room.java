@@ -18,6 +18,7 @@ import org.kense.core.memory.InMemoryMessenger;
 import org.kense.core.memory.Samples;
 import org.kense.core.port.SignatureVerifier.Proof;
 import org.kense.core.port.SignatureVerifier.Report;
+import org.kense.signature.layout.Layouts;
 import org.kense.signature.seal.PdfSealer;
 import org.kense.signature.seal.Seals;
 import org.kense.signature.trust.Identity;
@@ -45,7 +46,11 @@ public final class Room {
                 person -> lang, identity -> Optional.ofNullable(PEOPLE.get(identity))),
             Signatures.Trust.of(new SecureRandom(), key, roots),
             new Signatures.Printing(
-                Seals.none(), new PdfSealer(), Optional.empty(), () -> Instant.EPOCH));
+                Seals.none(),
+                new PdfSealer(),
+                Layouts.SHIPPED,
+                Optional.empty(),
+                () -> Instant.EPOCH));
   }
 
   public static Room of(Lang lang) {

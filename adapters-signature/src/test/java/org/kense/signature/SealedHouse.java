@@ -28,6 +28,7 @@ import org.kense.core.usecase.StartDraft;
 import org.kense.core.usecase.SubmitApplication;
 import org.kense.core.usecase.UseCases;
 import org.kense.signature.imprint.Imprints;
+import org.kense.signature.press.PdfPress;
 import org.kense.signature.press.SealedPress;
 import org.kense.signature.seal.OwnAuthority;
 import org.kense.signature.seal.PdfSealer;
@@ -70,6 +71,7 @@ public final class SealedHouse {
   /** The same by a sealer that asks for time-stamps, say. */
   public static Press press(SealKey key, PdfSealer sealer) {
     return new SealedPress(
+        new PdfPress(),
         new Seals(List.of(new Seal(COLLEGE, key, Set.of()))),
         new Imprints(Optional.of(PAGE)),
         sealer,

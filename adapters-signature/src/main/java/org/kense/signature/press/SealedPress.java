@@ -11,13 +11,15 @@ import org.kense.signature.seal.Seals;
 
 /** Prints sheets, and seals those whose institution has a seal: on paper, and as a file. */
 public final class SealedPress implements Press {
-  private final PdfPress press = new PdfPress();
+  private final PdfPress press;
   private final Seals seals;
   private final Imprints imprints;
   private final PdfSealer sealer;
   private final InstantSource clock;
 
-  public SealedPress(Seals seals, Imprints imprints, PdfSealer sealer, InstantSource clock) {
+  public SealedPress(
+      PdfPress press, Seals seals, Imprints imprints, PdfSealer sealer, InstantSource clock) {
+    this.press = press;
     this.seals = seals;
     this.imprints = imprints;
     this.sealer = sealer;

@@ -1,7 +1,9 @@
 package org.kense.signature.trust;
 
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bouncycastle.cert.X509CRLHolder;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
@@ -30,6 +32,18 @@ public record Material(
         both(certificates, more.certificates).distinct().toList(),
         both(lists, more.lists).toList(),
         both(answers, more.answers).toList());
+  }
+
+  /** The same without lists that were to be replaced by then. */
+  public Material current(Instant at) {
+    var current = lists.stream().filter(list -> lasts(list, at)).toList();
+    return new Material(certificates, current, answers);
+  }
+
+  private static boolean lasts(X509CRLHolder list, Instant at) {
+    return Optional.ofNullable(list.getNextUpdate())
+        .filter(next -> next.toInstant().isBefore(at))
+        .isEmpty();
   }
 
   private static <T> Stream<T> both(List<T> some, List<T> others) {

@@ -52,7 +52,10 @@ public final class MaterialFile {
   private static Optional<Material> each(byte[] file, Reading reading) {
     try {
       var all = Material.NONE;
-      for (var encoded : encodings(file)) all = all.and(reading.of(encoded));
+      for (var encoded : encodings(file)) {
+        if (!Outline.shallow(encoded)) return Optional.empty();
+        all = all.and(reading.of(encoded));
+      }
       return Optional.of(all);
     } catch (IOException | CertificateException | OCSPException | RuntimeException malformed) {
       return Optional.empty();

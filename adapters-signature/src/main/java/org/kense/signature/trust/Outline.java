@@ -16,19 +16,29 @@ public final class Outline {
 
   private final byte[] bytes;
   private int at;
+  private final int mostElements;
   private int elements;
 
-  private Outline(byte[] bytes) {
+  private Outline(byte[] bytes, int mostElements) {
     this.bytes = bytes;
+    this.mostElements = mostElements;
   }
 
   public static boolean sound(byte[] bytes) {
-    var outline = new Outline(bytes);
-    return outline.element(bytes.length, 0) && outline.at == bytes.length;
+    return new Outline(bytes, MOST_ELEMENTS).isSound();
+  }
+
+  /** The same of any size: an authority's list of what it revoked may be long. */
+  static boolean shallow(byte[] bytes) {
+    return new Outline(bytes, Integer.MAX_VALUE).isSound();
+  }
+
+  private boolean isSound() {
+    return element(bytes.length, 0) && at == bytes.length;
   }
 
   private boolean element(int end, int depth) {
-    if (depth > DEEPEST || ++elements > MOST_ELEMENTS || end - at < 2) return false;
+    if (depth > DEEPEST || ++elements > mostElements || end - at < 2) return false;
     var tag = next();
     var length = (tag & MANY_BYTES_TAG) == MANY_BYTES_TAG ? BROKEN : length(end);
     if ((tag & CONSTRUCTED) == 0) return length >= 0 && skip(length);

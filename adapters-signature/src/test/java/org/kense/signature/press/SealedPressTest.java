@@ -80,6 +80,7 @@ final class SealedPressTest {
     var other = new Seal(Samples.COLLEGE, HOUSE.key, Set.of(new ServiceCode("kg.other")));
     var narrow =
         new SealedPress(
+            new PdfPress(),
             new Seals(List.of(other)),
             new Imprints(Optional.empty()),
             new PdfSealer(),
@@ -99,6 +100,7 @@ final class SealedPressTest {
   void nothing_goes_out_under_a_seal_that_has_run_out() {
     var late =
         new SealedPress(
+            new PdfPress(),
             new Seals(List.of(new Seal(Samples.COLLEGE, HOUSE.key, Set.of()))),
             new Imprints(Optional.empty()),
             new PdfSealer(),

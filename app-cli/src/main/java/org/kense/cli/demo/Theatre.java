@@ -12,6 +12,7 @@ import org.kense.cli.serving.House;
 import org.kense.cli.serving.OwnSeals;
 import org.kense.cli.serving.Plan;
 import org.kense.http.Address;
+import org.kense.signature.layout.Layouts;
 import org.kense.signature.seal.PdfSealer;
 
 /** A house with a clock of the demo's own, in which the script is played. */
@@ -40,9 +41,10 @@ final class Theatre implements AutoCloseable {
             true,
             new Plan.Registers(script.registers(), Optional.empty()),
             phone::beside,
-            script.certificates().roots());
+            Plan.Trust.of(script.certificates().roots()));
     var seals = new OwnSeals(data.resolve("seals"), script.beginning()).of(script.providers());
-    var paper = new Plan.Paper(seals, new PdfSealer(), Optional.of(Homes.of(address)));
+    var paper =
+        new Plan.Paper(seals, new PdfSealer(), Layouts.SHIPPED, Optional.of(Homes.of(address)));
     return new Plan(data, Optional.empty(), address, clock, files, world, paper);
   }
 

@@ -11,6 +11,8 @@ public final class DocumentCommand {
 
   public static CommandLine of(Kense kense) {
     return new CommandLine(new DocumentCommand())
-        .addSubcommand("verify", new CommandLine(new VerifyDocuments(kense)));
+        .addSubcommand("verify", new CommandLine(new VerifyDocuments(kense)))
+        .addSubcommand("layout", new CommandLine(new ShowLayout(kense)))
+        .addSubcommand("preview", new CommandLine(new PreviewLayout(kense)));
   }
 }

@@ -82,12 +82,22 @@ public final class House implements AutoCloseable {
 
   private Signatures signatures() {
     byte[] key = HexFormat.of().parseHex(secrets.named("codes"));
+    Plan.Trust trust = plan.world().trust();
     return new Signatures(
         new Signatures.Ports(store.challenges(), messenger, store.documents()),
         new Signatures.People(members::lang, members::bearer),
-        Signatures.Trust.of(random, new SecretKeySpec(key, "HmacSHA256"), plan.world().roots()),
+        new Signatures.Trust(
+            random,
+            new SecretKeySpec(key, "HmacSHA256"),
+            trust.roots(),
+            trust.policy(),
+            trust.material()),
         new Signatures.Printing(
-            plan.paper().seals(), plan.paper().sealer(), plan.paper().page(), plan.clock()));
+            plan.paper().seals(),
+            plan.paper().sealer(),
+            plan.paper().layouts(),
+            plan.paper().page(),
+            plan.clock()));
   }
 
   private Ports ports(Signatures signatures, Simulations simulated) {

@@ -2,15 +2,22 @@ package org.kense.cli.serving;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.kense.core.port.Messenger;
 import org.kense.http.Address;
+import org.kense.signature.layout.Layouts;
 import org.kense.signature.seal.PdfSealer;
 import org.kense.signature.seal.Seals;
+import org.kense.signature.trust.Material;
+import org.kense.signature.trust.Policy;
+import org.kense.signature.trust.Reliance;
 import org.kense.signature.trust.Root;
+import org.kense.signature.trust.Roots;
 
 /**
  * How a house is to be opened.
@@ -44,15 +51,32 @@ public record Plan(
    * @param simulatedPayments whether fees are paid to a provider that moves no money
    * @param registers which state registers answer
    * @param messenger what stands before the file with the messages
-   * @param roots whose certificates people may sign with
+   * @param trust whose certificates people may sign with
    */
   public record World(
       boolean simulatedPayments,
       Registers registers,
       UnaryOperator<Messenger> messenger,
-      List<Root> roots) {
-    public World {
+      Trust trust) {}
+
+  /**
+   * By what people's signatures are judged.
+   *
+   * @param material what is at hand about certificates, whenever one is judged
+   */
+  public record Trust(List<Root> roots, Policy policy, Supplier<Material> material) {
+    public Trust {
       roots = List.copyOf(roots);
+    }
+
+    /** By the policy that is shipped, with nothing but what comes along in a signature. */
+    public static Trust of(List<Root> roots) {
+      return new Trust(roots, Policy.standard(), () -> Material.NONE);
+    }
+
+    /** What can be relied on then, but for lists that were to be replaced. */
+    public Reliance at(Instant now) {
+      return new Reliance(new Roots(roots), material.get().current(now), policy, now);
     }
   }
 
@@ -70,10 +94,12 @@ public record Plan(
   /**
    * With what documents are sealed, and where they are checked.
    *
+   * @param layouts how they look
    * @param page below which address anybody can check them
    */
-  public record Paper(Seals seals, PdfSealer sealer, Optional<URI> page) {
-    /** Nothing is sealed. */
-    public static final Paper PLAIN = new Paper(Seals.none(), new PdfSealer(), Optional.empty());
+  public record Paper(Seals seals, PdfSealer sealer, Layouts layouts, Optional<URI> page) {
+    /** Nothing is sealed, and all looks as it is shipped. */
+    public static final Paper PLAIN =
+        new Paper(Seals.none(), new PdfSealer(), Layouts.SHIPPED, Optional.empty());
   }
 }

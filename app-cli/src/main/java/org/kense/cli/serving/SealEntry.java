@@ -3,10 +3,6 @@ package org.kense.cli.serving;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vavr.control.Either;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
@@ -37,7 +33,7 @@ record SealEntry(Path folder, Piece piece) {
     var owner = piece.text("owner");
     return onToken(piece)
         ? new Token(place(), slot()).key(piece.text("key"), password(), owner, now)
-        : KeyStoreFile.read(bytes(place()), password(), owner, now);
+        : KeyStoreFile.read(Content.of(place()), password(), owner, now);
   }
 
   private static boolean onToken(Piece piece) {
@@ -54,16 +50,6 @@ record SealEntry(Path folder, Piece piece) {
 
   private char[] password() {
     var file = folder.resolve(piece.text("password-file"));
-    return new String(bytes(file), UTF_8).strip().toCharArray();
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException nowhere) {
-      throw Complaint.usage(Say.NO_SUCH_FILE, file);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return new String(Content.of(file), UTF_8).strip().toCharArray();
   }
 }

@@ -1,11 +1,8 @@
 package org.kense.cli.serving;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kense.cli.Complaint;
@@ -28,15 +25,6 @@ record SealFolder(Path folder, Instant now, Lang reader) {
   /** Somebody may be waiting for the document. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  /** What stands on paper where there may be no folder; a command for help must not load seals. */
-  static Plan.Paper paper(Optional<Path> folder, Optional<URI> page, Lang reader) {
-    var now = Clock.systemUTC().instant();
-    return folder
-        .map(it -> new SealFolder(it, now, reader))
-        .map(it -> new Plan.Paper(it.read(), it.sealer(), page))
-        .orElseGet(() -> new Plan.Paper(Seals.none(), new PdfSealer(), page));
-  }
-
   /** Every seal that can be used; one that can't stops the start. */
   Seals read() {
     return new Seals(file().pieces("seals").stream().map(this::seal).toList());
@@ -46,9 +34,13 @@ record SealFolder(Path folder, Instant now, Lang reader) {
   PdfSealer sealer() {
     var file = file();
     if (!file.has(TIME_STAMP)) return new PdfSealer();
+    return new PdfSealer(authority(file));
+  }
+
+  private static TimeStampAuthority authority(Piece file) {
     var address = file.text(TIME_STAMP);
     return GuardedAddress.read(address)
-        .map(it -> new PdfSealer(new TimeStampAuthority(it, PATIENCE)))
+        .map(it -> new TimeStampAuthority(it, PATIENCE))
         .orElseThrow(() -> Complaint.usage(Say.BAD_FILE, file.place() + ": " + address));
   }
 

@@ -1,6 +1,5 @@
 package org.kense.cli.serving;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -42,11 +41,10 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(names = "--registers", paramLabel = "FILE")
   private Optional<Path> registers = Optional.empty();
 
-  @Option(names = "--seals", paramLabel = "DIR")
-  private Optional<Path> seals = Optional.empty();
+  @Option(names = "--trust", paramLabel = "FILE")
+  private Optional<Path> trust = Optional.empty();
 
-  @Option(names = "--public-address", paramLabel = "https://HOST")
-  private Optional<URI> publicAddress = Optional.empty();
+  @CommandLine.Mixin private final PaperOptions paper = new PaperOptions();
 
   @CommandLine.Mixin private final JournalKey journal = new JournalKey();
 
@@ -61,13 +59,12 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var files = new Plan.Files(institutions, people);
-    // Nobody's certificates count until their revocation can be checked; the demo's never will.
     var world =
         new Plan.World(
             simulatedPayments,
             new Plan.Registers(simulatedRegisters, registers),
             UnaryOperator.identity(),
-            List.of());
+            TrustFile.read(trust));
     var plan =
         new Plan(
             storage.data(),
@@ -76,7 +73,7 @@ public final class ServeCommand implements Callable<Integer> {
             Clock.systemUTC(),
             files,
             world,
-            SealFolder.paper(seals, publicAddress, kense.lang()));
+            paper.paper(Clock.systemUTC().instant(), kense.lang()));
     try (Evening evening = new Evening();
         House house = House.open(plan);
         DailySeal daily = journal.seal(house, plan.clock())) {

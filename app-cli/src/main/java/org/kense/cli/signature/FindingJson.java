@@ -26,6 +26,7 @@ final class FindingJson {
     json.put("indication", finding.indication());
     json.put("subIndication", finding.subIndication());
     json.put("reasons", finding.reasons());
+    json.put("doubts", finding.doubts());
     json.put("signers", finding.signers().stream().map(FindingJson::signer).toList());
     return json;
   }

@@ -65,7 +65,10 @@ class SignedDecisionTest {
             new VirtualClock(NOW),
             new Plan.Files(SCRIPT.institutions(), Optional.of(SCRIPT.people())),
             new Plan.World(
-                true, Plan.Registers.NONE, UnaryOperator.identity(), SCRIPT.certificates().roots()),
+                true,
+                Plan.Registers.NONE,
+                UnaryOperator.identity(),
+                Plan.Trust.of(SCRIPT.certificates().roots())),
             Plan.Paper.PLAIN);
     house = House.open(plan);
   }

@@ -53,7 +53,10 @@ class SignedWithCertificateTest {
             new VirtualClock(NOW),
             new Plan.Files(SCRIPT.institutions(), Optional.of(SCRIPT.people())),
             new Plan.World(
-                true, Plan.Registers.NONE, UnaryOperator.identity(), CERTIFICATES.roots()),
+                true,
+                Plan.Registers.NONE,
+                UnaryOperator.identity(),
+                Plan.Trust.of(CERTIFICATES.roots())),
             Plan.Paper.PLAIN);
     house = House.open(plan);
   }

@@ -23,6 +23,7 @@ import org.kense.core.law.Lang;
 import org.kense.core.memory.Samples;
 import org.kense.core.words.Sheet;
 import org.kense.signature.imprint.Imprints;
+import org.kense.signature.press.PdfPress;
 import org.kense.signature.press.SealedPress;
 import org.kense.signature.seal.PdfSealer;
 
@@ -37,6 +38,7 @@ class VerifyDocumentsTest {
     var seals = new OwnSeals(folder, NOW).of(List.of(Samples.offer(Samples.FREE).provider()));
     var press =
         new SealedPress(
+            new PdfPress(),
             seals,
             new Imprints(Optional.of(URI.create("https://kense.example"))),
             new PdfSealer(),

@@ -36,7 +36,9 @@ final class JulyHouse implements AutoCloseable {
     try (var institutions = Files.list(demo.resolve("institutions"))) {
       var files =
           new Plan.Files(institutions.sorted().toList(), Optional.of(demo.resolve("people.yaml")));
-      var world = new Plan.World(false, Plan.Registers.NONE, UnaryOperator.identity(), List.of());
+      var world =
+          new Plan.World(
+              false, Plan.Registers.NONE, UnaryOperator.identity(), Plan.Trust.of(List.of()));
       house =
           House.open(
               new Plan(

@@ -46,9 +46,30 @@ public final class Authority {
     var authority = new Authority(folder);
     authority.openssl(ROOT);
     authority.openssl(SIGNER);
-    authority.openssl(
-        "ca -config plain.cnf -gencrl -cert root.pem -keyfile root.key -out root.crl");
+    authority.list("");
     return authority;
+  }
+
+  /** Certifies somebody under a number, as {@code serialNumber} writes it. */
+  public void certify(String name, String number) {
+    openssl(
+        SIGNER
+            .replace("aida", name)
+            .replace(
+                "serialNumber=IIN900101300123/OU=BIN012345678901/CN=Aida",
+                "serialNumber=" + number + "/CN=" + name));
+  }
+
+  /** Withdraws a certificate, and says so in a new list. */
+  public void revoke(String name) {
+    openssl("ca -config plain.cnf -revoke " + name + ".pem -cert root.pem -keyfile root.key");
+    list("");
+  }
+
+  /** Writes the list anew. */
+  public void list(String options) {
+    openssl(
+        "ca -config plain.cnf -gencrl -cert root.pem -keyfile root.key -out root.crl" + options);
   }
 
   /** Signs a text; the signature lies in the file of this name. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,7 @@ final class VerifySignatureTest {
     authority.signed("the application", "detached", "");
     authority.signed("the application", "whole", " -nodetach");
     Files.writeString(folder.resolve("other"), "another application");
+    Files.write(folder.resolve("nested"), HexFormat.of().parseHex("3080".repeat(200_000)));
   }
 
   @ParameterizedTest(name = "{0}: {1} {2}")
@@ -41,6 +43,8 @@ final class VerifySignatureTest {
           --document other --signature detached --trust root.pem --crl root.crl                             | 1 | INVALID       | HASH_FAILURE               | cms-of-other-content
           --document text --signature detached --trust root.pem                                             | 1 | INDETERMINATE | TRY_LATER                  | revocation-not-known
           --document text --signature detached --trust root.pem --crl text                                  | 1 | INDETERMINATE | TRY_LATER                  | revocation-not-known
+          --document text --signature detached --trust root.pem --crl nested                                | 1 | INDETERMINATE | TRY_LATER                  | revocation-not-known
+          --document text --signature detached --trust root.pem --ocsp nested                               | 1 | INDETERMINATE | TRY_LATER                  | revocation-not-known
           --document text --signature detached                                                              | 1 | INDETERMINATE | NO_CERTIFICATE_CHAIN_FOUND | certificate-not-trusted
           --signature detached --trust root.pem --crl root.crl                                              | 1 | INVALID       | SIGNED_DATA_NOT_FOUND      | cms-without-content
           --document text --signature text --trust root.pem --crl root.crl                                  | 1 | INVALID       | FORMAT_FAILURE             | cms-malformed
