@@ -21,10 +21,10 @@ import org.kense.signature.trust.Reliance;
 import org.kense.signature.trust.Root;
 
 /** All that a validation rests on, in the terms of DSS. */
-final class Known {
+public final class Known {
   private Known() {}
 
-  static CertificateVerifier verifier(Reliance reliance) {
+  public static CertificateVerifier verifier(Reliance reliance) {
     // Without any source that would go to the network.
     var verifier = new CommonCertificateVerifier(true);
     verifier.setTrustedCertSources(trusted(reliance.roots().all()));

@@ -1,5 +1,6 @@
 package org.kense.signature.seal;
 
+import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
@@ -10,6 +11,7 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.PAdESTimestampParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +19,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.function.Supplier;
 import org.kense.signature.opinion.CmsReaders;
+import org.kense.signature.opinion.Known;
+import org.kense.signature.trust.Reliance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,34 +38,66 @@ public final class PdfSealer {
   /** In bytes: enough for two chains, that of the seal and that of the time-stamp. */
   private static final int ROOM = 20_000;
 
-  private final PAdESService service = new PAdESService(new CommonCertificateVerifier(true));
   private final SignatureLevel level;
+  private final Supplier<PAdESService> services;
+
+  private PdfSealer(SignatureLevel level, Supplier<PAdESService> services) {
+    this.level = level;
+    this.services = services;
+  }
 
   /** Without time-stamps: baseline B. */
   public PdfSealer() {
-    this.level = SignatureLevel.PAdES_BASELINE_B;
+    this(
+        SignatureLevel.PAdES_BASELINE_B,
+        () -> new PAdESService(new CommonCertificateVerifier(true)));
   }
 
   /** With a time-stamp wherever the authority gives one (baseline T), and else without. */
   public PdfSealer(TSPSource authority) {
-    this.level = SignatureLevel.PAdES_BASELINE_T;
+    this(
+        SignatureLevel.PAdES_BASELINE_T,
+        () -> stamping(new CommonCertificateVerifier(true), authority));
+  }
+
+  /**
+   * With a time-stamp, and with the lists that show that nobody was revoked (baseline LT): such a
+   * seal can be checked when nobody issues lists any more. Where they do not show it, without them.
+   *
+   * @param known what is at hand about the seal's authority, and that of the time-stamps
+   */
+  public PdfSealer(TSPSource authority, Supplier<Reliance> known) {
+    this(SignatureLevel.PAdES_BASELINE_LT, () -> stamping(Known.verifier(known.get()), authority));
+  }
+
+  private static PAdESService stamping(CertificateVerifier verifier, TSPSource authority) {
+    var service = new PAdESService(verifier);
     service.setTspSource(authority);
+    return service;
   }
 
   /** The document with a seal that claims to be made then. */
   public byte[] seal(byte[] pdf, SealKey key, Instant at) {
     var document = new InMemoryDocument(pdf, "sheet.pdf");
     var parameters = parameters(key, at);
+    var service = services.get();
     var toSign = service.getDataToSign(document, parameters);
     var value = new SignatureValue(algorithm(key), key.sign(toSign.getBytes()));
-    return bytes(sealed(document, parameters, value));
+    return bytes(sealed(service, document, parameters, value));
   }
 
-  /** A result that is due is not kept back for the sake of a time-stamp (ADR 36). */
-  private DSSDocument sealed(
-      DSSDocument document, PAdESSignatureParameters parameters, SignatureValue value) {
+  /** A result that is due is not kept back for the sake of what can be added (ADR 36). */
+  private static DSSDocument sealed(
+      PAdESService service,
+      DSSDocument document,
+      PAdESSignatureParameters parameters,
+      SignatureValue value) {
     try {
       return service.signDocument(document, parameters, value);
+    } catch (AlertException unproven) {
+      LOG.warn("Sealed without proof of revocation: {}", unproven.getMessage());
+      parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
+      return sealed(service, document, parameters, value);
     } catch (NoTimeStamp missing) {
       LOG.warn("Sealed without a time-stamp: {}", missing.getMessage());
       parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);

@@ -99,7 +99,7 @@ public final class Notary {
     return shell.read("reply");
   }
 
-  byte[] list() {
+  public byte[] list() {
     return shell.read("list.crl");
   }
 

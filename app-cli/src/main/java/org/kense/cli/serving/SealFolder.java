@@ -1,8 +1,10 @@
 package org.kense.cli.serving;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kense.cli.Complaint;
@@ -21,6 +23,7 @@ import org.kense.signature.seal.TimeStampAuthority;
 /** The seals of a house: a folder with {@code seals.yaml}, files of passwords, key stores. */
 record SealFolder(Path folder, Instant now, Lang reader) {
   private static final String TIME_STAMP = "time-stamp";
+  private static final String TRUST = "trust";
 
   /** Somebody may be waiting for the document. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -30,11 +33,14 @@ record SealFolder(Path folder, Instant now, Lang reader) {
     return new Seals(file().pieces("seals").stream().map(this::seal).toList());
   }
 
-  /** With time-stamps, where the file says who gives them. */
+  /** With time-stamps, where the file says who gives them; with lists, where it says whose. */
   PdfSealer sealer() {
     var file = file();
     if (!file.has(TIME_STAMP)) return new PdfSealer();
-    return new PdfSealer(authority(file));
+    var authority = authority(file);
+    if (!file.has(TRUST)) return new PdfSealer(authority);
+    var trust = TrustFile.read(Optional.of(folder.resolve(file.text(TRUST))));
+    return new PdfSealer(authority, () -> trust.at(Clock.systemUTC().instant()));
   }
 
   private static TimeStampAuthority authority(Piece file) {
@@ -45,7 +51,7 @@ record SealFolder(Path folder, Instant now, Lang reader) {
   }
 
   private Piece file() {
-    return YamlFile.read(folder.resolve("seals.yaml")).only(Set.of("seals", TIME_STAMP));
+    return YamlFile.read(folder.resolve("seals.yaml")).only(Set.of("seals", TIME_STAMP, TRUST));
   }
 
   private Seal seal(Piece piece) {
