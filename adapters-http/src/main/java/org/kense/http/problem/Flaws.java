@@ -98,6 +98,7 @@ final class Flaws {
       case Ungrounded.ActUnsigned it -> Stream.of("proof");
       case Ungrounded.SignatureTooWeak it -> Stream.of("proof");
       case Ungrounded.SignatureFails it -> Stream.of("proof");
+      case Ungrounded.SignatureUncertain it -> Stream.of("proof");
     };
   }
 }

@@ -7,12 +7,16 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import java.util.Optional;
 import org.kense.core.application.Rejection;
+import org.kense.core.application.Ungrounded;
 import org.kense.core.application.Untimely;
 import org.kense.http.words.Languages;
 
 /** Problems as answers, in the language of who asked. */
 public final class ProblemReplies {
   static final String MEDIA_TYPE = "application/problem+json";
+
+  /** In which newer lists of revocation, say, may have come. */
+  private static final String SECONDS = "300";
 
   private ProblemReplies() {}
 
@@ -21,6 +25,9 @@ public final class ProblemReplies {
     // Who was too slow learns on what to go on: they reach the case, or they would not be told so.
     if (rejection instanceof Untimely.Stale stale) {
       reply.header(HttpHeaders.ETAG, "\"" + stale.actual() + "\"");
+    }
+    if (rejection instanceof Ungrounded.SignatureUncertain) {
+      reply.header(HttpHeaders.RETRY_AFTER, SECONDS);
     }
     return reply;
   }

@@ -85,6 +85,7 @@ final class RejectionKind {
       case Ungrounded.ActUnsigned it -> ProblemKind.ACT_UNSIGNED;
       case Ungrounded.SignatureTooWeak it -> ProblemKind.SIGNATURE_TOO_WEAK;
       case Ungrounded.SignatureFails it -> ProblemKind.SIGNATURE_FAILS;
+      case Ungrounded.SignatureUncertain it -> ProblemKind.SIGNATURE_UNCERTAIN;
     };
   }
 }

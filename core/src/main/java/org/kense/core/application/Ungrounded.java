@@ -157,4 +157,23 @@ public sealed interface Ungrounded extends Rejection {
           : this;
     }
   }
+
+  /** A signature of which nobody can say now whether it holds; later somebody may. */
+  record SignatureUncertain(List<String> reasons, Basis rule) implements Ungrounded {
+    public SignatureUncertain {
+      reasons = List.copyOf(reasons);
+    }
+
+    @Override
+    public Optional<Basis> basis() {
+      return Optional.of(rule);
+    }
+
+    @Override
+    public SignatureUncertain in(String country) {
+      return rule.equals(PortalRules.SIGNED)
+          ? new SignatureUncertain(reasons, PortalRules.in(country, PortalRules.SIGNED))
+          : this;
+    }
+  }
 }

@@ -43,9 +43,8 @@ final class Acts {
       Done done, Proof.Electronic proof, Application application, Facts facts) {
     var asked = done.stage().signature();
     var basis = asked.map(StageSignature::basis).orElseGet(done.stage()::basis);
-    return new Verification(verifier, facts.now())
+    return new Verification(verifier, facts.now(), basis)
         .of(proof, done.act().on(application), facts.actor().id())
-        .mapLeft(reasons -> fails(reasons, basis))
         .flatMap(
             holds -> asked.map(it -> sufficient(holds, it)).orElseGet(() -> Either.right(holds)))
         .map(holds -> done.signed(holds.signature()));

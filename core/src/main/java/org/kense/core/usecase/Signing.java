@@ -10,6 +10,7 @@ import org.kense.core.application.Rejection;
 import org.kense.core.application.Signature;
 import org.kense.core.application.Ungrounded;
 import org.kense.core.form.Attachment;
+import org.kense.core.law.PortalRules;
 import org.kense.core.port.SignatureVerifier;
 import org.kense.core.port.SignatureVerifier.Proof;
 import org.kense.core.service.SignatureLevel;
@@ -34,9 +35,9 @@ final class Signing {
 
   private Either<Rejection, Signature> verified(
       CanonicalText declaration, Proof.Electronic proof, Facts facts) {
-    return new Verification(verifier, facts.now())
+    return new Verification(verifier, facts.now(), PortalRules.SIGNED)
         .of(proof, declaration, facts.applicant().id())
-        .bimap(Ungrounded.SignatureFails::new, SignatureVerifier.Report.Holds::signature);
+        .map(SignatureVerifier.Report.Holds::signature);
   }
 
   /** A file of the case is the evidence; whoever took it in, or passed it on, answers for it. */

@@ -75,6 +75,7 @@ final class RejectionCodes {
       case Ungrounded.ActUnsigned it -> "act-unsigned";
       case Ungrounded.SignatureTooWeak it -> "signature-too-weak";
       case Ungrounded.SignatureFails it -> "signature-fails";
+      case Ungrounded.SignatureUncertain it -> "signature-uncertain";
     };
   }
 }

@@ -31,6 +31,8 @@ final class UngroundedWords {
               Listing.of(it.accepted(), level -> SignatureWords.of(level, lang)));
       case Ungrounded.SignatureFails it ->
           List.of(Listing.of(it.reasons(), reason -> SignatureWords.failure(reason, lang)));
+      case Ungrounded.SignatureUncertain it ->
+          List.of(Listing.of(it.reasons(), reason -> SignatureWords.failure(reason, lang)));
     };
   }
 }

@@ -24,6 +24,7 @@ import org.kense.core.form.Fault;
 import org.kense.core.form.IdentityNumber;
 import org.kense.core.law.Basis;
 import org.kense.core.law.LegalBasis;
+import org.kense.core.law.PortalRules;
 import org.kense.core.person.Agreement;
 import org.kense.core.service.Campaign;
 import org.kense.core.service.ChannelCode;
@@ -115,7 +116,8 @@ final class RejectionSamples {
         new Ungrounded.ActUnsigned(PREPARE, Set.of(SignatureLevel.QUALIFIED), RULE),
         new Ungrounded.SignatureTooWeak(
             SignatureLevel.SIMPLE, Set.of(SignatureLevel.QUALIFIED), RULE),
-        new Ungrounded.SignatureFails(List.of("code-expired")));
+        new Ungrounded.SignatureFails(List.of("code-expired")),
+        new Ungrounded.SignatureUncertain(List.of("revocation-not-known"), PortalRules.SIGNED));
   }
 
   static List<Rejection> all() {
