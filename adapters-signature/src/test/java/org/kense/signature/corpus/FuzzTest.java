@@ -17,8 +17,6 @@ import org.bouncycastle.cert.X509CRLHolder;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kense.core.port.SignatureVerifier.Verdict;
@@ -35,7 +33,6 @@ import org.kense.signature.validation.Validator;
  * Small changes to what is valid: never an exception, never long, never valid for what it is not.
  */
 @WithOpenssl
-@Execution(ExecutionMode.CONCURRENT)
 final class FuzzTest {
   private static final int TIMES = 200;
   private static final Duration LONGEST = Duration.ofSeconds(5);
