@@ -31,6 +31,7 @@ class QuickCommandTest {
   @ValueSource(
       strings = {
         "deadline compute --calendar=KZ --start=2026-03-05T16:40 --limit=at%once --explain",
+        "--help",
         "service list",
         "service show kg.transcript",
         "service show kg.transcript --format=html",

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,8 @@ import org.kense.cli.Complaint;
 import org.kense.cli.Say;
 import org.kense.signature.trust.Material;
 import org.kense.signature.trust.MaterialFile;
+import org.kense.signature.trust.Policy;
+import org.kense.signature.trust.Reliance;
 import org.kense.signature.trust.Revocation;
 import org.kense.signature.trust.Root;
 import org.kense.signature.trust.Roots;
@@ -30,7 +33,16 @@ final class GivenFiles {
     }
   }
 
-  static Roots roots(List<Path> files, Revocation revocation) {
+  /** What can be relied on; who gives no lists asks nothing about revocation. */
+  static Reliance reliance(List<Path> roots, List<Path> between, List<Path> revoked, Instant now) {
+    return new Reliance(
+        roots(roots, revoked.isEmpty() ? Revocation.NOT_CHECKED : Revocation.DEMANDED),
+        certificates(between).and(lists(revoked)),
+        Policy.standard(),
+        now);
+  }
+
+  private static Roots roots(List<Path> files, Revocation revocation) {
     return new Roots(files.stream().flatMap(file -> roots(file, revocation).stream()).toList());
   }
 
@@ -44,11 +56,11 @@ final class GivenFiles {
     }
   }
 
-  static Material certificates(List<Path> files) {
+  private static Material certificates(List<Path> files) {
     return all(files, MaterialFile::certificates);
   }
 
-  static Material lists(List<Path> files) {
+  private static Material lists(List<Path> files) {
     return all(files, MaterialFile::lists);
   }
 

@@ -13,9 +13,6 @@ import org.kense.cli.Kense;
 import org.kense.cli.Say;
 import org.kense.signature.imprint.DocumentCheck;
 import org.kense.signature.imprint.Judgement;
-import org.kense.signature.trust.Policy;
-import org.kense.signature.trust.Reliance;
-import org.kense.signature.trust.Revocation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,22 +43,15 @@ final class VerifyDocuments implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var judged =
-        new DocumentCheck(reliance()).judge(files.stream().map(GivenFiles::bytes).toList());
+    var now = at.map(VerifyDocuments::instant).orElseGet(Clock.systemUTC()::instant);
+    var reliance = GivenFiles.reliance(roots, between, revoked, now);
+    var judged = new DocumentCheck(reliance).judge(files.stream().map(GivenFiles::bytes).toList());
     var telling = new Telling(kense, !revoked.isEmpty());
     for (var i = 0; i < files.size(); i++) {
       for (var each : judged.get(i)) telling.tell(files.get(i), each);
     }
     var genuine = judged.stream().flatMap(List::stream).allMatch(Judgement::genuine);
     return genuine ? Exit.DONE : Exit.SOME_FAILED;
-  }
-
-  private Reliance reliance() {
-    return new Reliance(
-        GivenFiles.roots(roots, revoked.isEmpty() ? Revocation.NOT_CHECKED : Revocation.DEMANDED),
-        GivenFiles.certificates(between).and(GivenFiles.lists(revoked)),
-        Policy.standard(),
-        at.map(VerifyDocuments::instant).orElseGet(Clock.systemUTC()::instant));
   }
 
   private static Instant instant(String text) {

@@ -12,6 +12,7 @@ import org.kense.cli.Say;
 import org.kense.cli.seal.JournalPen;
 import org.kense.cli.serving.Storage;
 import org.kense.cli.signature.KeyFile;
+import org.kense.cli.signature.Keys;
 import org.kense.persistence.Store;
 import org.kense.persistence.seal.Statement;
 import picocli.CommandLine.Command;
@@ -35,7 +36,7 @@ final class SealJournal implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var pen = new JournalPen(key.key(), folder);
+    var pen = new JournalPen(Keys.of(key), folder);
     try (Store store = storage.open()) {
       show(pen.seal(store.sealing(), Instant.now()));
     }

@@ -2,7 +2,6 @@ package org.kense.cli.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kense.cli.Complaint;
@@ -10,12 +9,8 @@ import org.kense.cli.Kense;
 import org.kense.cli.Say;
 import org.kense.cli.seal.SealArchive;
 import org.kense.cli.signature.TrustFiles;
-import org.kense.core.port.SignatureVerifier.Verdict;
 import org.kense.persistence.Store;
-import org.kense.persistence.seal.JournalSeal;
 import org.kense.persistence.seal.Statement;
-import org.kense.signature.validation.Terms;
-import org.kense.signature.validation.Validator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -32,16 +27,11 @@ final class SealsCheck {
       if (folder.isPresent()) throw Complaint.usage(Say.MISSING_OPTION, "--trust");
       return true;
     }
-    var terms = trust.terms(Instant.now(), kense);
+    var judge = new SealJudge(trust, kense);
     var flaws = new SealFlaws(kense);
-    var seals = store.sealAudit().verify(seal -> holds(seal, terms), given(), flaws::tell);
+    var seals = store.sealAudit().verify(judge::holds, given(), flaws::tell);
     flaws.sum(seals);
     return flaws.none();
-  }
-
-  private static boolean holds(JournalSeal seal, Terms terms) {
-    var found = new Validator().detached(seal.statement(), seal.signature(), terms);
-    return found.verdict() == Verdict.VALID;
   }
 
   private List<Statement> given() throws IOException {

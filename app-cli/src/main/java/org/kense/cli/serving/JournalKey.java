@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.kense.cli.seal.JournalPen;
-import org.kense.cli.signature.KeyFile;
+import org.kense.cli.signature.Keys;
 import picocli.CommandLine.Option;
 
 /** With what a house seals its journals every day; without a key it does not. */
@@ -20,7 +20,7 @@ final class JournalKey {
 
   /** For this house; to be started, and to be closed before the house is. */
   DailySeal seal(House house, InstantSource clock) {
-    var pen = store.map(it -> new JournalPen(KeyFile.read(it, password), folder));
+    var pen = store.map(it -> new JournalPen(Keys.read(it, password), folder));
     return new DailySeal(pen, house.sealing(), clock);
   }
 }

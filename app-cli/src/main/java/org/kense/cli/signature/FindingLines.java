@@ -2,6 +2,7 @@ package org.kense.cli.signature;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kense.cli.Json;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
 import org.kense.core.words.SignatureWords;
@@ -13,6 +14,15 @@ import org.kense.signature.validation.Signer;
 
 /** What was found, as people read it. */
 record FindingLines(Kense kense) {
+  /** For people, or for programs where they ask. */
+  void show(Finding finding) {
+    if (kense.json()) {
+      kense.print(Json.write(FindingJson.of(finding)));
+    } else {
+      of(finding).forEach(kense::print);
+    }
+  }
+
   Stream<String> of(Finding finding) {
     return Stream.of(
             Stream.of(verdict(finding)),

@@ -11,6 +11,7 @@ import org.kense.cli.Complaint;
 import org.kense.cli.Exit;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
+import org.kense.signature.cms.CmsSigner;
 import org.kense.signature.cms.CmsSigner.Form;
 import org.kense.signature.seal.PdfSealer;
 import org.kense.signature.seal.SealKey;
@@ -60,7 +61,9 @@ final class SignDocument implements Callable<Integer> {
 
   private byte[] signed(byte[] content, Instant claimed) {
     return switch (format) {
-      case CADES -> key.signer().sign(content, embed ? Form.ENVELOPING : Form.DETACHED, claimed);
+      case CADES ->
+          new CmsSigner(Keys.of(key))
+              .sign(content, embed ? Form.ENVELOPING : Form.DETACHED, claimed);
       case PADES -> sealed(content, claimed);
     };
   }
@@ -69,6 +72,6 @@ final class SignDocument implements Callable<Integer> {
     if (!new String(pdf, StandardCharsets.ISO_8859_1).startsWith("%PDF-")) {
       throw Complaint.usage(Say.NO_PDF, document);
     }
-    return new PdfSealer().seal(pdf, new SealKey(key.key()), claimed);
+    return new PdfSealer().seal(pdf, new SealKey(Keys.of(key)), claimed);
   }
 }

@@ -1,11 +1,7 @@
 package org.kense.cli.signature;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import org.kense.cli.Kense;
-import org.kense.cli.Say;
-import org.kense.signature.validation.Terms;
 import picocli.CommandLine.Option;
 
 /** The files by which signatures are verified: whom one trusts, and what is known of them. */
@@ -25,12 +21,6 @@ public final class TrustFiles {
   /** Whether there is anybody whom one trusts. */
   public boolean named() {
     return !trust.isEmpty();
-  }
-
-  /** The terms as of an instant; files that say nothing are remarked upon. */
-  public Terms terms(Instant at, Kense kense) {
-    return Terms.of(
-        given().reliance(at, file -> kense.remark(kense.words(Say.PROVES_NOTHING, file))));
   }
 
   Given given() {

@@ -6,15 +6,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.kense.cli.Complaint;
 import org.kense.cli.Exit;
-import org.kense.cli.Json;
 import org.kense.cli.Kense;
-import org.kense.cli.Say;
 import org.kense.core.port.SignatureVerifier.Verdict;
 import org.kense.signature.cms.Strictness;
-import org.kense.signature.validation.Demands;
-import org.kense.signature.validation.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +57,7 @@ final class VerifySignature implements Callable<Integer> {
     var answering = new Answering(kense);
     if (batch != null) return new InquiryBatch(kense, answering).answer(batch);
     var finding = answering.of(inquiry());
-    show(finding);
+    new FindingLines(kense).show(finding);
     return finding.verdict() == Verdict.VALID ? Exit.DONE : Exit.SOME_FAILED;
   }
 
@@ -73,20 +68,6 @@ final class VerifySignature implements Callable<Integer> {
         trust.given(),
         Optional.ofNullable(at).map(Moment::read).orElseGet(Instant::now),
         lenient ? Strictness.LENIENT : Strictness.STRICT,
-        demands());
-  }
-
-  private Demands demands() {
-    if (signers < 1) throw Complaint.usage(Say.WRONG_VALUE, signers, "--min-signers");
-    return new Demands(
-        Optional.ofNullable(iin), Optional.ofNullable(bin), Optional.ofNullable(role), signers);
-  }
-
-  private void show(Finding finding) {
-    if (kense.json()) {
-      kense.print(Json.write(FindingJson.of(finding)));
-    } else {
-      new FindingLines(kense).of(finding).forEach(kense::print);
-    }
+        Demanded.of(iin, bin, role, signers));
   }
 }
