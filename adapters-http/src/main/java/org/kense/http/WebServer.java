@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Map;
 import org.kense.core.usecase.UseCases;
 import org.kense.http.access.Tokens;
+import org.kense.http.check.PaperReader;
 import org.kense.http.outgoing.SimulatedPayments;
 import org.kense.http.outgoing.SimulatedRegisters;
 import org.kense.http.payment.PaymentCallbacks;
@@ -62,6 +63,7 @@ public final class WebServer implements AutoCloseable {
     context.registerSingleton(UseCases.class, surroundings.useCases());
     context.registerSingleton(Tokens.class, surroundings.tokens());
     context.registerSingleton(PaymentCallbacks.class, surroundings.callbacks());
+    surroundings.papers().ifPresent(papers -> context.registerSingleton(PaperReader.class, papers));
     surroundings
         .simulatedPayments()
         .ifPresent(payments -> context.registerSingleton(SimulatedPayments.class, payments));

@@ -74,6 +74,7 @@ final class House implements AutoCloseable {
                 UseCases.of(ports(new Outside(payments, registers), press, documents)),
                 new DevelopmentTokens(tokens()),
                 new PaymentCallbacks(Samples.TILL, SECRET),
+                Optional.of(new TextPapers()),
                 Optional.of(payments),
                 Optional.of(new SimulatedRegisters(memory.registers(), SECRET))),
             Address.loopback(port));

@@ -36,6 +36,7 @@ class SimulatedRegistersTest extends StateRegistersContract {
                 new DevelopmentTokens(Map.of()),
                 new PaymentCallbacks(Samples.TILL, House.SECRET),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(new SimulatedRegisters(known, House.SECRET))),
             Address.loopback(0));
     servers.add(server);

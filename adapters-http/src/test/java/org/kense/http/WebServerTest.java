@@ -22,6 +22,7 @@ class WebServerTest {
             token -> Optional.of(new Bearer(Samples.AIDA, Lang.EN)),
             new PaymentCallbacks(Samples.TILL, House.SECRET),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty()),
         Address.loopback(0));
   }

@@ -1,56 +1,56 @@
 package org.kense.http.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.kense.core.law.Lang;
 import org.kense.core.law.Phrase;
-import org.kense.core.law.WrittenDate;
-import org.kense.core.usecase.CheckSheet.Checked;
 
 /**
  * All that the template needs.
  *
- * @param verdicts the first says whether it was issued
+ * @param sections one for each sheet that was asked about
+ * @param form for files; empty where nobody reads them
  */
-public record CheckPage(Lang lang, String title, List<String> verdicts, List<Line> lines) {
+public record CheckPage(Lang lang, String title, List<Section> sections, Optional<Form> form) {
   public CheckPage {
-    verdicts = List.copyOf(verdicts);
-    lines = List.copyOf(lines);
+    sections = List.copyOf(sections);
+  }
+
+  /** What is to be said of a sheet, and what to compare it with. */
+  public record Section(List<String> verdicts, List<Line> lines, List<Phrase> text) {
+    public Section {
+      verdicts = List.copyOf(verdicts);
+      lines = List.copyOf(lines);
+      text = List.copyOf(text);
+    }
+
+    static Section of(String... verdicts) {
+      return new Section(List.of(verdicts), List.of(), List.of());
+    }
   }
 
   /** A label and what it says. */
-  public record Line(String label, Phrase value) {}
+  public record Line(Phrase label, Phrase value) {
+    static Line of(String label, String value, Lang lang) {
+      return new Line(new Phrase(label, lang), new Phrase(value, lang));
+    }
+  }
 
-  static CheckPage of(Checked checked, Lang reader) {
-    var title = CheckWords.TITLE.in(reader);
-    return switch (checked) {
-      case Checked.Issued issued ->
-          new CheckPage(reader, title, verdicts(issued, reader), lines(issued, reader));
-      case Checked.NotIssued no ->
-          new CheckPage(reader, title, List.of(CheckWords.NOT_ISSUED.in(reader)), List.of());
-    };
+  /** The form that takes files. */
+  public record Form(String hint, String files, String check) {
+    static Form in(Lang reader) {
+      return new Form(
+          PaperWords.HINT.in(reader), PaperWords.FILES.in(reader), PaperWords.CHECK.in(reader));
+    }
+  }
+
+  static CheckPage of(Lang reader, List<Section> sections, boolean files) {
+    var form = files ? Optional.of(Form.in(reader)) : Optional.<Form>empty();
+    return new CheckPage(reader, CheckWords.TITLE.in(reader), sections, form);
   }
 
   /** All languages in which the page can be read. */
   public List<Lang> languages() {
     return List.of(Lang.values());
-  }
-
-  private static List<String> verdicts(Checked.Issued issued, Lang reader) {
-    var now = issued.outdated() ? CheckWords.OUTDATED : CheckWords.VALID;
-    return List.of(CheckWords.ISSUED.in(reader), now.in(reader));
-  }
-
-  private static List<Line> lines(Checked.Issued issued, Lang reader) {
-    var sheet = issued.sheet();
-    return List.of(
-        line(CheckWords.KIND, CheckWords.of(sheet.kind()).in(reader), reader),
-        line(CheckWords.NUMBER, sheet.number().digits(), reader),
-        line(CheckWords.DATE, WrittenDate.in(sheet.date(), reader), reader),
-        new Line(CheckWords.ISSUER.in(reader), issued.offer().provider().name().in(reader)),
-        new Line(CheckWords.SERVICE.in(reader), issued.service().title().in(reader)));
-  }
-
-  private static Line line(CheckWords label, String value, Lang reader) {
-    return new Line(label.in(reader), new Phrase(value, reader));
   }
 }

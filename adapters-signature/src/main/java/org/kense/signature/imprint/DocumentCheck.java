@@ -59,17 +59,12 @@ public final class DocumentCheck {
 
   /** A file that is damaged looks as if something could not be read on it. */
   private static SymbolReader read(byte[] file) {
-    var symbols = new HashSet<Symbol>();
-    var blurred = false;
+    var reads = new ArrayList<SymbolReader>();
     try {
-      for (var page : Pages.of(file)) {
-        var read = SymbolReader.read(page);
-        symbols.addAll(read.symbols());
-        blurred |= read.blurred();
-      }
+      Pages.each(file, page -> reads.add(SymbolReader.read(page)));
     } catch (IOException damaged) {
-      blurred = true;
+      reads.add(new SymbolReader(Set.of(), true));
     }
-    return new SymbolReader(symbols, blurred);
+    return SymbolReader.joined(reads);
   }
 }

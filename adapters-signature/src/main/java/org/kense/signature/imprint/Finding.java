@@ -53,10 +53,10 @@ public enum Finding {
 
   /** The key's certificate does not hold at that time: not yet, or no more. */
   OUT_OF_TIME(
-      "out of time: the key's certificate does not hold at that time. To ask about another: --at",
-      "не действует: на это время сертификат ключа не действует. Проверить на другое время: --at",
-      "жарамсыз: бұл уақытта кілттің сертификаты жарамсыз. Басқа уақытқа тексеру: --at",
-      "жараксыз: бул убакытта ачкычтын сертификаты жараксыз. Башка убакытка текшерүү: --at"),
+      "out of time: the key's certificate does not hold at that time.",
+      "не действует: на это время сертификат ключа не действует.",
+      "жарамсыз: бұл уақытта кілттің сертификаты жарамсыз.",
+      "жараксыз: бул убакытта ачкычтын сертификаты жараксыз."),
 
   /** Lists of revoked certificates were given, but none of them says something of this one. */
   REVOCATION_UNKNOWN(

@@ -27,7 +27,7 @@ public record Imprints(Optional<URI> page) {
   }
 
   /** The signature is in it, so that nobody finds it by guessing what a sheet may say. */
-  private static Mark mark(String jws) {
+  static Mark mark(String jws) {
     var digest = Sha256.of(jws.getBytes(StandardCharsets.US_ASCII));
     return new Mark(digest.hex().substring(0, MARK_DIGITS));
   }

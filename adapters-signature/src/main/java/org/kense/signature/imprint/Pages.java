@@ -4,8 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,28 +28,34 @@ final class Pages {
     return file.length > 4 && new String(file, 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-");
   }
 
-  /** Throws where the file is damaged, or too large. */
-  static List<BufferedImage> of(byte[] file) throws IOException {
-    if (!isPdf(file)) return List.of(picture(file));
+  /**
+   * Shows one page after the other, of which only one is in memory.
+   *
+   * @throws IOException where the file is damaged, or too large
+   */
+  static void each(byte[] file, Consumer<BufferedImage> page) throws IOException {
+    if (!isPdf(file)) {
+      page.accept(picture(file));
+      return;
+    }
     Fonts.standIn();
     try (var document = Loader.loadPDF(file)) {
-      return pages(document);
+      each(document, page);
     }
   }
 
-  private static List<BufferedImage> pages(PDDocument document) throws IOException {
+  private static void each(PDDocument document, Consumer<BufferedImage> page) throws IOException {
     if (document.getNumberOfPages() > MOST_PAGES) throw new IOException("too many pages");
     var renderer = new PDFRenderer(document);
-    var pages = new ArrayList<BufferedImage>();
+    renderer.setSubsamplingAllowed(true);
     for (var i = 0; i < document.getNumberOfPages(); i++) {
       var box = document.getPage(i).getCropBox();
       var scale = DOTS_AN_INCH / POINTS_AN_INCH;
       if (box.getWidth() * scale * box.getHeight() * scale > MOST_DOTS) {
         throw new IOException("too large a page");
       }
-      pages.add(renderer.renderImage(i, (float) scale, ImageType.GRAY));
+      page.accept(renderer.renderImage(i, (float) scale, ImageType.GRAY));
     }
-    return pages;
   }
 
   private static BufferedImage picture(byte[] file) throws IOException {

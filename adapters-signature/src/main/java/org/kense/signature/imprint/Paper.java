@@ -2,6 +2,7 @@ package org.kense.signature.imprint;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.kense.core.words.Mark;
 import org.kense.signature.trust.Reliance;
 import org.kense.signature.trust.Subject;
 
@@ -9,17 +10,17 @@ import org.kense.signature.trust.Subject;
 record Paper(Reliance reliance) {
   Judgement judge(Collection<Symbol> set) {
     return Symbols.joined(set)
-        .flatMap(Jws::read)
-        .map(this::judge)
+        .flatMap(text -> Jws.read(text).map(jws -> judge(jws, Imprints.mark(text))))
         .orElseGet(() -> Judgement.bare(Finding.UNREADABLE));
   }
 
-  private Judgement judge(Jws jws) {
+  private Judgement judge(Jws jws, Mark mark) {
     Optional<SignedData> data = jws.data();
     var finding =
         jws.holds() && data.isPresent()
             ? new KeyCheck(reliance).of(jws.certificate())
             : Finding.TAMPERED;
-    return new Judgement(finding, data, Optional.of(Subject.of(jws.certificate())));
+    return new Judgement(
+        finding, data, Optional.of(Subject.of(jws.certificate())), Optional.of(mark));
   }
 }

@@ -9,8 +9,10 @@ import com.google.zxing.pdf417.PDF417Reader;
 import com.google.zxing.pdf417.detector.Detector;
 import java.awt.image.BufferedImage;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,13 @@ record SymbolReader(Set<Symbol> symbols, boolean blurred) {
       if (enough || whole(symbols)) break;
     }
     return new SymbolReader(symbols, symbols.size() < most);
+  }
+
+  /** What was read from several pages. */
+  static SymbolReader joined(List<SymbolReader> pages) {
+    var symbols = pages.stream().flatMap(page -> page.symbols().stream());
+    return new SymbolReader(
+        symbols.collect(Collectors.toSet()), pages.stream().anyMatch(SymbolReader::blurred));
   }
 
   /** Whether every set that was begun is complete. */

@@ -9,7 +9,7 @@ public final class Authority {
 
   private Authority() {}
 
-  static boolean is(X509Certificate certificate) {
+  public static boolean is(X509Certificate certificate) {
     return claims(certificate) && may(certificate, KEY_CERT_SIGN);
   }
 

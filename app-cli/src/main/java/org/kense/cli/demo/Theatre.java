@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.kense.cli.Kense;
+import org.kense.cli.check.Trusted;
 import org.kense.cli.remote.Api;
 import org.kense.cli.serving.Homes;
 import org.kense.cli.serving.House;
@@ -44,7 +45,12 @@ final class Theatre implements AutoCloseable {
             Plan.Trust.of(script.certificates().roots()));
     var seals = new OwnSeals(data.resolve("seals"), script.beginning()).of(script.providers());
     var paper =
-        new Plan.Paper(seals, new PdfSealer(), Layouts.SHIPPED, Optional.of(Homes.of(address)));
+        new Plan.Paper(
+            seals,
+            new PdfSealer(),
+            Trusted.of(seals),
+            Layouts.SHIPPED,
+            Optional.of(Homes.of(address)));
     return new Plan(data, Optional.empty(), address, clock, files, world, paper);
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kense.cli.Json;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
+import org.kense.core.words.Mark;
 import org.kense.signature.imprint.Judgement;
 import org.kense.signature.imprint.SignedData;
 import org.kense.signature.trust.Organisation;
@@ -56,6 +57,7 @@ record Telling(Kense kense, boolean lists) {
     json.put("finding", judged.finding().code());
     json.put("revocationChecked", lists);
     json.put("signer", judged.signer().map(it -> Map.of("name", name(it), "number", number(it))));
+    json.put("mark", judged.mark().map(Mark::digits));
     json.put("data", judged.data().map(SignedData::members));
     return Json.write(json);
   }

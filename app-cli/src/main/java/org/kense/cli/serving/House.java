@@ -6,7 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
+import org.kense.cli.check.StrangersPapers;
 import org.kense.core.access.Actor;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.InstitutionId;
@@ -19,6 +21,7 @@ import org.kense.core.usecase.UseCases;
 import org.kense.http.Surroundings;
 import org.kense.http.WebServer;
 import org.kense.http.access.DevelopmentTokens;
+import org.kense.http.check.PaperReader;
 import org.kense.http.payment.PaymentCallbacks;
 import org.kense.persistence.Store;
 import org.kense.persistence.seal.JournalSealing;
@@ -128,8 +131,16 @@ public final class House implements AutoCloseable {
         useCases,
         new DevelopmentTokens(members.byToken()),
         new PaymentCallbacks(TILL, secrets.named("payments")),
+        papers(),
         simulated.payments(),
         simulated.registers());
+  }
+
+  /** Whoever seals nothing has no paper that anybody could check. */
+  private Optional<PaperReader> papers() {
+    return Optional.of(plan.paper().trusted())
+        .filter(trusted -> !trusted.roots().isEmpty())
+        .map(trusted -> new StrangersPapers(trusted, plan.clock()));
   }
 
   /** Where it is reached. */

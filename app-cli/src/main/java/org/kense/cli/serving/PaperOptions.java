@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.kense.cli.check.Trusted;
 import org.kense.core.law.Lang;
 import org.kense.signature.seal.PdfSealer;
 import org.kense.signature.seal.Seals;
@@ -23,9 +24,11 @@ final class PaperOptions {
   /** Read once, when the house opens. */
   Plan.Paper paper(Instant now, Lang reader) {
     var folder = seals.map(it -> new SealFolder(it, now, reader));
+    var read = folder.map(SealFolder::read).orElseGet(Seals::none);
     return new Plan.Paper(
-        folder.map(SealFolder::read).orElseGet(Seals::none),
+        read,
         folder.map(SealFolder::sealer).orElseGet(PdfSealer::new),
+        folder.map(it -> it.trusted(read)).orElse(Trusted.NOBODY),
         LayoutFolder.read(layouts, reader),
         publicAddress);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.kense.cli.check.Trusted;
 import org.kense.core.port.Messenger;
 import org.kense.http.Address;
 import org.kense.signature.layout.Layouts;
@@ -94,12 +95,14 @@ public record Plan(
   /**
    * With what documents are sealed, and where they are checked.
    *
+   * @param trusted whose seals count, when somebody brings such a document to be checked
    * @param layouts how they look
    * @param page below which address anybody can check them
    */
-  public record Paper(Seals seals, PdfSealer sealer, Layouts layouts, Optional<URI> page) {
+  public record Paper(
+      Seals seals, PdfSealer sealer, Trusted trusted, Layouts layouts, Optional<URI> page) {
     /** Nothing is sealed, and all looks as it is shipped. */
     public static final Paper PLAIN =
-        new Paper(Seals.none(), new PdfSealer(), Layouts.SHIPPED, Optional.empty());
+        new Paper(Seals.none(), new PdfSealer(), Trusted.NOBODY, Layouts.SHIPPED, Optional.empty());
   }
 }
