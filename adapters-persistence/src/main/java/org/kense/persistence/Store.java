@@ -17,6 +17,7 @@ import org.kense.persistence.outbox.JdbcOutbox;
 import org.kense.persistence.person.JdbcPersons;
 import org.kense.persistence.print.JdbcPrints;
 import org.kense.persistence.register.JdbcRecords;
+import org.kense.persistence.revocation.JdbcRevocationLists;
 import org.kense.persistence.seal.JournalSealing;
 import org.kense.persistence.seal.SealAudit;
 import org.kense.persistence.service.JdbcDirectories;
@@ -126,6 +127,10 @@ public final class Store implements AutoCloseable {
 
   public JdbcPrints prints() {
     return new JdbcPrints(database);
+  }
+
+  public JdbcRevocationLists revocationLists() {
+    return new JdbcRevocationLists(database);
   }
 
   public JdbcOutbox outbox() {

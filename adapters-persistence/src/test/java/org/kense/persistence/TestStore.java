@@ -25,7 +25,7 @@ public final class TestStore implements BeforeAllCallback, BeforeEachCallback, A
       truncate journal, application, case_unit, erased_case, person, person_journal, person_case, helper_case,
         request_key, outbox, definition, offer, staff, case_number, document, document_piece,
         challenge, record_version, calendar_version, institution, printed_sheet,
-        journal_seal, sealed_head
+        journal_seal, sealed_head, revocation_list
       """;
 
   private final AdjustableClock clock = new AdjustableClock(SampleCases.MONDAY);
