@@ -7,12 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.kense.core.port.StateRegisters;
 import org.kense.http.sealing.Signed;
@@ -31,7 +27,7 @@ public final class HttpStateRegisters implements StateRegisters {
   private final Settings settings;
   private final InstantSource clock;
   private final ObjectMapper json = new ObjectMapper();
-  private final HttpClient client;
+  private final BoundedCall call;
 
   /**
    * Where the registers are.
@@ -49,36 +45,18 @@ public final class HttpStateRegisters implements StateRegisters {
   public HttpStateRegisters(Settings settings, InstantSource clock) {
     this.settings = settings;
     this.clock = clock;
-    this.client = HttpClient.newBuilder().connectTimeout(settings.patience()).build();
+    var client = HttpClient.newBuilder().connectTimeout(settings.patience()).build();
+    this.call = new BoundedCall(client, LARGEST, settings.patience());
   }
 
   @Override
   public Extract ask(Inquiry inquiry) {
     try {
-      return ExtractJson.read(answer(request(inquiry))).toDomain();
+      return ExtractJson.read(call.answer(request(inquiry))).toDomain();
     } catch (IOException e) {
       LOG.warn("the register {} did not answer: {}", inquiry.register(), e.getMessage());
       throw new Silent(inquiry.register(), "see the log");
     }
-  }
-
-  private byte[] answer(HttpRequest request) throws IOException {
-    var answer = client.sendAsync(request, status -> new BoundedBody(LARGEST));
-    try {
-      return body(answer.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS));
-    } catch (ExecutionException | TimeoutException e) {
-      answer.cancel(true);
-      throw new IOException(e.toString(), e);
-    } catch (InterruptedException e) {
-      answer.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while asking a register", e);
-    }
-  }
-
-  private static byte[] body(HttpResponse<byte[]> response) throws IOException {
-    if (response.statusCode() != 200) throw new IOException("status " + response.statusCode());
-    return response.body();
   }
 
   private HttpRequest request(Inquiry inquiry) throws JsonProcessingException {

@@ -13,8 +13,6 @@ import org.kense.signature.trust.Material;
  * @param material what is at hand about certificates, whenever paper is checked
  */
 public record Trusted(List<X509Certificate> roots, Supplier<Material> material) {
-  public static final Trusted NOBODY = new Trusted(List.of(), () -> Material.NONE);
-
   public Trusted {
     roots = List.copyOf(roots);
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.kense.cli.Kense;
-import org.kense.cli.check.Trusted;
 import org.kense.cli.remote.Api;
 import org.kense.cli.serving.Homes;
 import org.kense.cli.serving.House;
@@ -14,7 +13,6 @@ import org.kense.cli.serving.OwnSeals;
 import org.kense.cli.serving.Plan;
 import org.kense.http.Address;
 import org.kense.signature.layout.Layouts;
-import org.kense.signature.seal.PdfSealer;
 
 /** A house with a clock of the demo's own, in which the script is played. */
 final class Theatre implements AutoCloseable {
@@ -47,8 +45,8 @@ final class Theatre implements AutoCloseable {
     var paper =
         new Plan.Paper(
             seals,
-            new PdfSealer(),
-            Trusted.of(seals),
+            Optional.empty(),
+            Optional.empty(),
             Layouts.SHIPPED,
             Optional.of(Homes.of(address)));
     return new Plan(data, Optional.empty(), address, clock, files, world, paper);

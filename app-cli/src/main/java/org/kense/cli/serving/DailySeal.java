@@ -6,8 +6,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.kense.cli.seal.JournalPen;
 import org.kense.persistence.seal.JournalSealing;
 import org.slf4j.Logger;
@@ -23,29 +21,18 @@ final class DailySeal implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DailySeal.class);
   private static final Duration AGAIN = Duration.ofMinutes(15);
 
-  private final Optional<JournalPen> pen;
   private final JournalSealing journals;
   private final InstantSource clock;
-  private final CountDownLatch stop = new CountDownLatch(1);
-  private final Thread thread = Thread.ofPlatform().name("daily-seal").unstarted(this::run);
+  private final Optional<Rounds> rounds;
 
   DailySeal(Optional<JournalPen> pen, JournalSealing journals, InstantSource clock) {
-    this.pen = pen;
     this.journals = journals;
     this.clock = clock;
+    this.rounds = pen.map(it -> new Rounds("daily-seal", () -> seal(it)));
   }
 
   void start() {
-    thread.start();
-  }
-
-  private void run() {
-    pen.ifPresent(this::run);
-  }
-
-  private void run(JournalPen pen) {
-    var rest = seal(pen);
-    while (!stopped(rest)) rest = seal(pen);
+    rounds.ifPresent(Rounds::start);
   }
 
   /** How long to rest afterwards. */
@@ -67,23 +54,9 @@ final class DailySeal implements AutoCloseable {
     return Duration.between(now, midnight);
   }
 
-  private boolean stopped(Duration rest) {
-    try {
-      return stop.await(rest.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return true;
-    }
-  }
-
   /** Finishes the seal that is under way. */
   @Override
   public void close() {
-    stop.countDown();
-    try {
-      thread.join();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    rounds.ifPresent(Rounds::close);
   }
 }

@@ -6,9 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
-import org.kense.cli.check.StrangersPapers;
 import org.kense.core.access.Actor;
 import org.kense.core.access.ActorId;
 import org.kense.core.access.InstitutionId;
@@ -21,7 +19,6 @@ import org.kense.core.usecase.UseCases;
 import org.kense.http.Surroundings;
 import org.kense.http.WebServer;
 import org.kense.http.access.DevelopmentTokens;
-import org.kense.http.check.PaperReader;
 import org.kense.http.payment.PaymentCallbacks;
 import org.kense.persistence.Store;
 import org.kense.persistence.seal.JournalSealing;
@@ -42,6 +39,8 @@ public final class House implements AutoCloseable {
   private final Store store;
   private final Messenger messenger;
   private final Members members;
+  private final Authorities authorities;
+  private final Stationery stationery;
   private final UseCases useCases;
   private final WebServer server;
   private final Relay relay;
@@ -61,6 +60,8 @@ public final class House implements AutoCloseable {
             .map(file -> Members.read(file, store.people()))
             .orElse(Members.none());
     Simulations simulated = Simulations.of(plan, secrets);
+    authorities = Authorities.open(plan.world().trust(), store.revocationLists(), plan.clock());
+    stationery = new Stationery(plan.paper(), store.revocationLists(), plan.clock());
     useCases = UseCases.of(ports(signatures(), simulated));
     server = WebServer.start(surroundings(simulated), plan.address());
     relay = new Relay(useCases.ports(), store.outbox(), messenger);
@@ -94,10 +95,10 @@ public final class House implements AutoCloseable {
             new SecretKeySpec(key, "HmacSHA256"),
             trust.roots(),
             trust.policy(),
-            trust.material()),
+            authorities::material),
         new Signatures.Printing(
             plan.paper().seals(),
-            plan.paper().sealer(),
+            stationery.sealer(),
             plan.paper().layouts(),
             plan.paper().page(),
             plan.clock()));
@@ -131,16 +132,9 @@ public final class House implements AutoCloseable {
         useCases,
         new DevelopmentTokens(members.byToken()),
         new PaymentCallbacks(TILL, secrets.named("payments")),
-        papers(),
+        stationery.reader(),
         simulated.payments(),
         simulated.registers());
-  }
-
-  /** Whoever seals nothing has no paper that anybody could check. */
-  private Optional<PaperReader> papers() {
-    return Optional.of(plan.paper().trusted())
-        .filter(trusted -> !trusted.roots().isEmpty())
-        .map(trusted -> new StrangersPapers(trusted, plan.clock()));
   }
 
   /** Where it is reached. */
@@ -168,6 +162,8 @@ public final class House implements AutoCloseable {
   public void close() {
     server.close();
     relay.close();
+    stationery.close();
+    authorities.close();
     store.close();
   }
 }

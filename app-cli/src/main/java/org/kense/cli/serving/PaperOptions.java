@@ -4,9 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import org.kense.cli.check.Trusted;
 import org.kense.core.law.Lang;
-import org.kense.signature.seal.PdfSealer;
 import org.kense.signature.seal.Seals;
 import picocli.CommandLine.Option;
 
@@ -24,11 +22,10 @@ final class PaperOptions {
   /** Read once, when the house opens. */
   Plan.Paper paper(Instant now, Lang reader) {
     var folder = seals.map(it -> new SealFolder(it, now, reader));
-    var read = folder.map(SealFolder::read).orElseGet(Seals::none);
     return new Plan.Paper(
-        read,
-        folder.map(SealFolder::sealer).orElseGet(PdfSealer::new),
-        folder.map(it -> it.trusted(read)).orElse(Trusted.NOBODY),
+        folder.map(SealFolder::read).orElseGet(Seals::none),
+        folder.flatMap(SealFolder::stamps),
+        folder.flatMap(SealFolder::trust),
         LayoutFolder.read(layouts, reader),
         publicAddress);
   }

@@ -2,18 +2,18 @@ package org.kense.cli.serving;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.kense.cli.check.Trusted;
+import java.util.stream.Stream;
 import org.kense.core.port.Messenger;
 import org.kense.http.Address;
 import org.kense.signature.layout.Layouts;
-import org.kense.signature.seal.PdfSealer;
 import org.kense.signature.seal.Seals;
+import org.kense.signature.seal.TimeStampAuthority;
 import org.kense.signature.trust.Material;
 import org.kense.signature.trust.Policy;
 import org.kense.signature.trust.Reliance;
@@ -61,23 +61,41 @@ public record Plan(
       Trust trust) {}
 
   /**
-   * By what people's signatures are judged.
+   * By whose word signatures are judged.
    *
-   * @param material what is at hand about certificates, whenever one is judged
+   * @param between certificates in between, where signatures don't bring them along
+   * @param lists where newer ones are found
    */
-  public record Trust(List<Root> roots, Policy policy, Supplier<Material> material) {
+  public record Trust(List<Root> roots, Policy policy, Material between, List<ListPlace> lists) {
     public Trust {
       roots = List.copyOf(roots);
+      lists = List.copyOf(lists);
     }
 
     /** By the policy that is shipped, with nothing but what comes along in a signature. */
     public static Trust of(List<Root> roots) {
-      return new Trust(roots, Policy.standard(), () -> Material.NONE);
+      return new Trust(roots, Policy.standard(), Material.NONE, List.of());
     }
 
-    /** What can be relied on then, but for lists that were to be replaced. */
-    public Reliance at(Instant now) {
-      return new Reliance(new Roots(roots), material.get().current(now), policy, now);
+    /** What can be relied on then without any list. */
+    Reliance reliance(Instant now) {
+      return new Reliance(new Roots(roots), between, policy, now);
+    }
+
+    List<X509Certificate> tops() {
+      return roots.stream().map(Root::certificate).toList();
+    }
+
+    Stream<Path> files() {
+      return places(ListPlace.InFile.class).map(ListPlace.InFile::file);
+    }
+
+    Stream<ListPlace.AtAddress> addresses() {
+      return places(ListPlace.AtAddress.class);
+    }
+
+    private <T extends ListPlace> Stream<T> places(Class<T> kind) {
+      return lists.stream().filter(kind::isInstance).map(kind::cast);
     }
   }
 
@@ -95,14 +113,20 @@ public record Plan(
   /**
    * With what documents are sealed, and where they are checked.
    *
-   * @param trusted whose seals count, when somebody brings such a document to be checked
+   * @param stamps who proves when a seal was made
+   * @param trust by whose word seals are made and checked; without it, of those above the seals
    * @param layouts how they look
    * @param page below which address anybody can check them
    */
   public record Paper(
-      Seals seals, PdfSealer sealer, Trusted trusted, Layouts layouts, Optional<URI> page) {
+      Seals seals,
+      Optional<TimeStampAuthority> stamps,
+      Optional<Trust> trust,
+      Layouts layouts,
+      Optional<URI> page) {
     /** Nothing is sealed, and all looks as it is shipped. */
     public static final Paper PLAIN =
-        new Paper(Seals.none(), new PdfSealer(), Trusted.NOBODY, Layouts.SHIPPED, Optional.empty());
+        new Paper(
+            Seals.none(), Optional.empty(), Optional.empty(), Layouts.SHIPPED, Optional.empty());
   }
 }

@@ -3,8 +3,6 @@ package org.kense.cli.serving;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.kense.core.port.Messenger;
 import org.kense.core.port.Outbox;
 import org.kense.core.port.Outbox.Parcel;
@@ -27,8 +25,7 @@ final class Relay implements AutoCloseable {
   private final InstantSource clock;
   private final Outbox outbox;
   private final Messenger messenger;
-  private final CountDownLatch stop = new CountDownLatch(1);
-  private final Thread thread = Thread.ofPlatform().name("relay").unstarted(this::run);
+  private final Rounds rounds = new Rounds("relay", this::run);
 
   Relay(Ports ports, Outbox outbox, Messenger messenger) {
     letters = new Letters(ports);
@@ -38,32 +35,22 @@ final class Relay implements AutoCloseable {
   }
 
   void start() {
-    thread.start();
+    rounds.start();
   }
 
-  private void run() {
-    while (!stopped()) {
-      try {
-        round();
-      } catch (RuntimeException failure) {
-        LOG.warn("notices wait", failure);
-      }
-    }
-  }
-
-  private boolean stopped() {
+  private Duration run() {
     try {
-      return stop.await(REST.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return true;
+      round();
+    } catch (RuntimeException failure) {
+      LOG.warn("notices wait", failure);
     }
+    return REST;
   }
 
   /** Delivers what waits, until nothing more goes out. */
   private void round() {
     long delivered = AT_ONCE;
-    while (delivered == AT_ONCE && stop.getCount() > 0) {
+    while (delivered == AT_ONCE && !rounds.stopping()) {
       List<Parcel> waiting = outbox.waiting(AT_ONCE);
       delivered = waiting.stream().filter(this::deliver).count();
     }
@@ -85,11 +72,6 @@ final class Relay implements AutoCloseable {
   /** Finishes the notice that is under way. */
   @Override
   public void close() {
-    stop.countDown();
-    try {
-      thread.join();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    rounds.close();
   }
 }

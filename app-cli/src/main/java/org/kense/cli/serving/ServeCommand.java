@@ -64,7 +64,9 @@ public final class ServeCommand implements Callable<Integer> {
             simulatedPayments,
             new Plan.Registers(simulatedRegisters, registers),
             UnaryOperator.identity(),
-            TrustFile.read(trust));
+            trust
+                .map(file -> TrustFile.read(file, Clock.systemUTC().instant()))
+                .orElseGet(() -> Plan.Trust.of(List.of())));
     var plan =
         new Plan(
             storage.data(),

@@ -1,13 +1,18 @@
 package org.kense.cli.serving;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.kense.cli.Complaint;
 import org.kense.cli.Say;
 import org.kense.cli.yaml.Piece;
 import org.kense.cli.yaml.YamlFile;
+import org.kense.core.memory.InMemoryRevocationLists;
+import org.kense.signature.revocation.RevocationWatch;
+import org.kense.signature.revocation.RevocationWatch.Taken;
 import org.kense.signature.trust.Material;
 import org.kense.signature.trust.MaterialFile;
 import org.kense.signature.trust.Policy;
@@ -17,14 +22,17 @@ import org.kense.signature.trust.Root;
 /**
  * Whose certificates people may sign with, as a file says it; the files that it names lie beside
  * it. That none was revoked is demanded below every root.
+ *
+ * @param now when it is read
  */
-record TrustFile(Path file) {
+record TrustFile(Path file, Instant now) {
+  private static final String HOURLY = "60";
   private static final Set<String> KEYS =
       Set.of("roots", "certificates", "policy", "revocation-lists");
 
-  /** What one file says; without one, nobody's certificates count. */
-  static Plan.Trust read(Optional<Path> file) {
-    return file.map(it -> new TrustFile(it).read()).orElseGet(() -> Plan.Trust.of(List.of()));
+  /** What a file says; everything in it must be of use now. */
+  static Plan.Trust read(Path file, Instant now) {
+    return new TrustFile(file, now).read();
   }
 
   private Plan.Trust read() {
@@ -33,11 +41,10 @@ record TrustFile(Path file) {
         piece.texts("certificates").stream()
             .map(this::certificates)
             .reduce(Material.NONE, Material::and);
-    List<ListFile> lists = piece.pieces("revocation-lists").stream().map(this::list).toList();
-    return new Plan.Trust(
-        roots(piece),
-        policy(piece),
-        () -> lists.stream().map(ListFile::lists).reduce(between, Material::and));
+    var lists = piece.pieces("revocation-lists").stream().map(this::place).toList();
+    var trust = new Plan.Trust(roots(piece), policy(piece), between, lists);
+    trust.files().forEach(list -> require(list, trust));
+    return trust;
   }
 
   private List<Root> roots(Piece piece) {
@@ -62,8 +69,31 @@ record TrustFile(Path file) {
         .orElseThrow(() -> Complaint.usage(Say.NO_CERTIFICATE, beside(name)));
   }
 
-  private ListFile list(Piece piece) {
-    return ListFile.at(beside(piece.only(Set.of("file")).text("file")));
+  private ListPlace place(Piece piece) {
+    piece.only(Set.of("file", "address", "every-minutes"));
+    return piece.has("address") ? address(piece) : new ListPlace.InFile(beside(piece.text("file")));
+  }
+
+  /** A list is signed, so that it may come without TLS. */
+  private static ListPlace address(Piece piece) {
+    var text = piece.text("address");
+    var minutes = piece.text("every-minutes", HOURLY);
+    if (!text.matches("https?://[^/]+.*")) throw wrong(piece, text);
+    if (!minutes.matches("[1-9][0-9]{0,3}")) throw wrong(piece, "every-minutes");
+    return new ListPlace.AtAddress(URI.create(text), Duration.ofMinutes(Long.parseLong(minutes)));
+  }
+
+  /** What can't be used on the first day would not be missed on it. */
+  private void require(Path list, Plan.Trust trust) {
+    var reliance = trust.reliance(now);
+    var watch = new RevocationWatch(new InMemoryRevocationLists(), reliance);
+    if (watch.take(Content.of(list), reliance) == Taken.REFUSED) {
+      throw Complaint.usage(Say.NO_LIST, list);
+    }
+  }
+
+  private static Complaint wrong(Piece piece, String what) {
+    return Complaint.usage(Say.BAD_FILE, piece.place() + ": " + what);
   }
 
   private Policy policy(Piece piece) {

@@ -81,8 +81,8 @@ class SealFolderTest {
     rewrite("seals:", "time-stamp: " + address + "\nseals:");
     var folder = new SealFolder(this.folder, NOW, Lang.EN);
 
-    if (allowed) assertDoesNotThrow(folder::sealer);
-    else assertThrows(Complaint.class, folder::sealer);
+    if (allowed) assertDoesNotThrow(folder::stamps);
+    else assertThrows(Complaint.class, folder::stamps);
     assertEquals(certificate(made), certificate(folder.read()));
   }
 

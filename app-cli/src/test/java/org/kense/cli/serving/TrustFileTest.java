@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.Optional;
+import java.time.InstantSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -18,6 +18,7 @@ import org.kense.cli.Complaint;
 import org.kense.cli.Exit;
 import org.kense.cli.Run;
 import org.kense.cli.signature.Authority;
+import org.kense.core.memory.InMemoryRevocationLists;
 import org.kense.signature.trust.Revocation;
 
 /** Files by which a house judges certificates; the lists among them change while it is open. */
@@ -34,6 +35,7 @@ class TrustFileTest {
       " -crl_lastupdate 20200101000000Z -crl_nextupdate 20990101000000Z";
 
   @TempDir private Path folder;
+  private final InMemoryRevocationLists kept = new InMemoryRevocationLists();
   private Authority authority;
   private int changes;
 
@@ -45,7 +47,11 @@ class TrustFileTest {
 
   private Plan.Trust trust(String text) throws IOException {
     var file = Files.writeString(folder.resolve("trust.yaml"), text);
-    return TrustFile.read(Optional.of(file));
+    return TrustFile.read(file, Instant.now());
+  }
+
+  private Authorities opened() throws IOException {
+    return Authorities.open(trust(SOUND), kept, InstantSource.system());
   }
 
   @Test
@@ -53,13 +59,13 @@ class TrustFileTest {
     var trust = trust(SOUND);
 
     assertEquals(Revocation.DEMANDED, trust.roots().getFirst().revocation());
-    assertEquals(1, trust.material().get().certificates().size());
-    assertEquals(1, trust.material().get().lists().size());
+    assertEquals(1, trust.between().certificates().size());
+    assertEquals(1, opened().material().lists().size());
   }
 
   @Test
   void a_list_put_in_the_place_of_another_counts_at_once() throws IOException {
-    var trust = trust(SOUND);
+    var trust = opened();
     assertEquals(0, withdrawn(trust));
 
     authority.revoke("aida");
@@ -71,7 +77,7 @@ class TrustFileTest {
   @Test
   void an_older_list_or_no_list_leaves_what_was_known() throws IOException {
     authority.revoke("aida");
-    var trust = trust(SOUND);
+    var trust = opened();
     Files.writeString(folder.resolve("index.txt"), "");
 
     authority.list(OLD);
@@ -86,8 +92,18 @@ class TrustFileTest {
     assertEquals(1, withdrawn(trust));
   }
 
-  private static int withdrawn(Plan.Trust trust) {
-    return trust.material().get().lists().getFirst().getRevokedCertificates().size();
+  @Test
+  void an_older_list_put_there_while_the_house_was_closed_counts_no_more() throws IOException {
+    authority.revoke("aida");
+    assertEquals(1, withdrawn(opened()));
+    Files.writeString(folder.resolve("index.txt"), "");
+    authority.list(OLD);
+
+    assertEquals(1, withdrawn(opened()));
+  }
+
+  private static int withdrawn(Authorities trust) {
+    return trust.material().lists().getFirst().getRevokedCertificates().size();
   }
 
   private void touched() throws IOException {
@@ -106,6 +122,8 @@ class TrustFileTest {
     "root.crl, nowhere.crl, There is no file",
     "roots:, root:, root",
     "file:, adress:, adress",
+    "file: root.crl, 'address: ftp://ca.example/root.crl', ftp",
+    "file: root.crl, 'address: http://ca.example/root.crl, every-minutes: 0', every-minutes",
     "roots:, 'policy: policy.properties\nroots:', missing"
   })
   void what_can_not_be_used_stops_the_start(String right, String wrong, String words)
