@@ -3,8 +3,10 @@ package org.kense.signature;
 import static org.kense.core.memory.Samples.AIDA;
 import static org.kense.core.memory.Samples.COLLEGE;
 import static org.kense.core.memory.Samples.FREE;
+import static org.kense.core.memory.Samples.HEAD;
 import static org.kense.core.memory.Samples.OFFICE;
 import static org.kense.core.memory.Samples.PORTAL;
+import static org.kense.core.memory.Samples.STUDIES;
 
 import java.net.URI;
 import java.security.SecureRandom;
@@ -19,6 +21,7 @@ import org.kense.core.law.Lang;
 import org.kense.core.memory.MemoryHouse;
 import org.kense.core.person.Agreement;
 import org.kense.core.port.Press;
+import org.kense.core.service.Service;
 import org.kense.core.usecase.AnswerFields;
 import org.kense.core.usecase.Completion;
 import org.kense.core.usecase.GiveConsent;
@@ -90,18 +93,32 @@ public final class SealedHouse {
 
   /** A case that Aida filed and the office registered, of which she was told in this language. */
   public CaseId registered(Lang lang) {
+    return registered(FREE, lang);
+  }
+
+  private CaseId registered(Service service, Lang lang) {
     for (var agreement : Agreement.values()) {
       desk.giveConsent()
           .handle(Order.of(AIDA, new GiveConsent.Command(agreement, "2026-01")))
           .get();
     }
-    var start = new StartDraft.Command(COLLEGE, FREE.ref().code(), PORTAL, lang);
+    var start = new StartDraft.Command(COLLEGE, service.ref().code(), PORTAL, lang);
     var id = desk.startDraft().handle(Order.of(AIDA, start)).get().application().id();
     var name = Map.of("name", "Айдай Өмүрбек кызы");
     desk.answerFields().handle(Order.of(AIDA, new AnswerFields.Command(id, name))).get();
     var signed = new SubmitApplication.Command(id, house.sign(AIDA, id));
     desk.submitApplication().handle(Order.of(AIDA, signed)).get();
     desk.registerApplication().handle(Order.of(OFFICE, new Completion(id, Map.of()))).get();
+    return id;
+  }
+
+  /** A case of this service whose result was made, for a student of the second year. */
+  public CaseId ready(Service service) {
+    var id = registered(service, Lang.KY);
+    var course = new Completion(id, Map.of("course", "2"));
+    desk.completeStage().handle(Order.of(STUDIES, course)).get();
+    desk.grantApplication().handle(Order.of(HEAD, new Completion(id, Map.of()))).get();
+    desk.makeReady().handle(Order.of(STUDIES, new Completion(id, Map.of()))).get();
     return id;
   }
 

@@ -158,7 +158,9 @@ final class EventTelling {
               .with("findings", new TreeMap<>(e.done().findings().values()))
               .with("evidence", e.done().evidence().map(EvidenceJson::of));
       case CourseEvent.ResultMade e ->
-          Told.of("result-made").with("file", FileJson.of(e.document()));
+          Told.of("result-made")
+              .with("file", FileJson.of(e.document()))
+              .with("data", e.data().map(FileJson::of));
       case CourseEvent.RecordMade e ->
           Told.of("record-made").with("record", RecordRefJson.of(e.record()));
       case CourseEvent.PlaceSought e -> Told.of("place-sought").with("plan", e.line().code());

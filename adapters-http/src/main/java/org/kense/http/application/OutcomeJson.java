@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kense.core.application.Application;
+import org.kense.core.application.MadeResult;
 import org.kense.core.application.Rating;
 import org.kense.core.application.Refusal;
 import org.kense.core.application.Status;
-import org.kense.core.form.Attachment;
 import org.kense.core.law.Lang;
 
 /** What came of a case. */
@@ -28,7 +28,7 @@ record OutcomeJson(
         refusal.map(it -> MotiveJson.of(it, view.facts().service(), reader)).orElse(List.of()),
         refusal.map(it -> it.author().value()),
         PaymentJson.of(application.payment()),
-        application.course().result().map(ResultJson::of),
+        application.course().made().map(ResultJson::of),
         application.course().records().stream().map(RecordRefJson::of).toList(),
         application.course().rating().map(RatingJson::of),
         HeldPaperJson.of(application.course().papers()),
@@ -51,10 +51,10 @@ record OutcomeJson(
     };
   }
 
-  /** What the service yielded. */
-  record ResultJson(FileJson file) {
-    static ResultJson of(Attachment file) {
-      return new ResultJson(FileJson.of(file));
+  /** What the service yielded; its data are signed, where it is data. */
+  record ResultJson(FileJson file, Optional<FileJson> data) {
+    static ResultJson of(MadeResult made) {
+      return new ResultJson(FileJson.of(made.document()), made.data().map(FileJson::of));
     }
   }
 

@@ -10,7 +10,7 @@ import org.kense.core.application.Recorded;
 /** Makes a case of its journal again. */
 final class CaseFold {
   /** Counts up when the same events give another state: older rows are then folded anew. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private final CaseJournal journal;
 

@@ -106,7 +106,7 @@ final class SpecimenEvents {
           Map.entry("clock-resumed-1", new ClockResumed(PauseReason.OUTAGE, LATER)),
           Map.entry("stage-signed-1", new StageSigned(REGISTER, SIGNATURE)),
           Map.entry("stage-completed-1", new StageCompleted(DONE)),
-          Map.entry("result-made-1", new ResultMade(SCAN)),
+          Map.entry("result-made-1", new ResultMade(SCAN, Optional.empty())),
           Map.entry("record-made-1", new RecordMade(record(), AT)),
           Map.entry("place-sought-1", new PlaceSought(PLAN)),
           Map.entry("place-taken-1", new PlaceTaken(PLAN, 7)),

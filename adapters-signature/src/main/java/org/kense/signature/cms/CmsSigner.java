@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
@@ -39,8 +40,15 @@ public final class CmsSigner {
 
   private final PrivateKey key;
   private final List<X509Certificate> chain;
+  private final Provider provider;
 
   public CmsSigner(SigningKey signing) {
+    this(signing, Bouncy.PROVIDER);
+  }
+
+  /** With a key of which only this provider knows how to sign with it. */
+  public CmsSigner(SigningKey signing, Provider provider) {
+    this.provider = provider;
     this.key = signing.key();
     this.chain = signing.chain();
   }
@@ -54,8 +62,8 @@ public final class CmsSigner {
                   new JcaDigestCalculatorProviderBuilder().setProvider(Bouncy.PROVIDER).build())
               .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(attributes(at)))
               .build(
-                  new JcaContentSignerBuilder(SigningAlgorithm.of(key))
-                      .setProvider(Bouncy.PROVIDER)
+                  new JcaContentSignerBuilder(SigningAlgorithm.of(chain.getFirst().getPublicKey()))
+                      .setProvider(provider)
                       .build(key),
                   chain.getFirst()));
       generator.addCertificates(new JcaCertStore(chain));

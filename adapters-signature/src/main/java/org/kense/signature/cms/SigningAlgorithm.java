@@ -1,6 +1,6 @@
 package org.kense.signature.cms;
 
-import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
 
@@ -10,7 +10,8 @@ final class SigningAlgorithm {
 
   private SigningAlgorithm() {}
 
-  static String of(PrivateKey key) {
+  /** By the certificate's key: that of a token shows nothing of itself. */
+  static String of(PublicKey key) {
     return switch (key) {
       case RSAKey rsa -> "SHA256withRSA";
       case ECKey curve when key.getAlgorithm().equals("ECGOST3410-2012") -> gost(curve);

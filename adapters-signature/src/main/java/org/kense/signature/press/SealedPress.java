@@ -2,6 +2,7 @@ package org.kense.signature.press;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.kense.core.application.DataResult;
 import org.kense.core.port.Press;
 import org.kense.core.words.Sheet;
 import org.kense.signature.imprint.Imprints;
@@ -9,7 +10,7 @@ import org.kense.signature.seal.PdfSealer;
 import org.kense.signature.seal.SealKey;
 import org.kense.signature.seal.Seals;
 
-/** Prints sheets, and seals those whose institution has a seal: on paper, and as a file. */
+/** Prints sheets, and seals those whose institution has a seal: on paper, as a file, as data. */
 public final class SealedPress implements Press {
   private final PdfPress press;
   private final Seals seals;
@@ -32,6 +33,13 @@ public final class SealedPress implements Press {
         .key(sheet, clock.instant())
         .map(key -> sealed(sheet, key))
         .orElseGet(() -> new Print(press.print(sheet, Optional.empty()), Optional.empty()));
+  }
+
+  @Override
+  public Optional<byte[]> seal(DataResult data) {
+    var now = clock.instant();
+    var origin = new Sheet.Origin(data.institution(), data.service().code(), Sheet.Kind.RESULT);
+    return seals.key(origin, now).map(key -> key.signed(DataText.of(data), now));
   }
 
   private Print sealed(Sheet sheet, SealKey key) {

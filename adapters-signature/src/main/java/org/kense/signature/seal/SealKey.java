@@ -10,6 +10,7 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import org.kense.signature.cms.CmsSigner;
 import org.kense.signature.cms.SigningKey;
 import org.kense.signature.trust.Bouncy;
 import org.kense.signature.trust.Policy;
@@ -86,6 +87,11 @@ public final class SealKey {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a key that can't sign", e);
     }
+  }
+
+  /** Data with its signature, as CAdES that claims to be made then. */
+  public byte[] signed(byte[] data, Instant at) {
+    return new CmsSigner(signing, provider).sign(data, CmsSigner.Form.ENVELOPING, at);
   }
 
   /** As a key store of the form PKCS #12. */

@@ -22,20 +22,21 @@ public record Seals(List<Seal> all) {
    * <p>A seal that has run out stops the press: a sheet without one must not go out unnoticed.
    */
   public Optional<SealKey> key(Sheet sheet, Instant at) {
-    var key =
-        all.stream()
-            .filter(seal -> sheet.issued() && seal.seals(sheet.origin()))
-            .map(Seal::key)
-            .findFirst();
-    key.filter(it -> !it.holds(at)).ifPresent(it -> ranOut(sheet, it));
+    return sheet.issued() ? key(sheet.origin(), at) : Optional.empty();
+  }
+
+  /** The same for what is issued and no sheet. */
+  public Optional<SealKey> key(Sheet.Origin origin, Instant at) {
+    var key = all.stream().filter(seal -> seal.seals(origin)).map(Seal::key).findFirst();
+    key.filter(it -> !it.holds(at)).ifPresent(it -> ranOut(origin, it));
     return key;
   }
 
-  private static void ranOut(Sheet sheet, SealKey key) {
+  private static void ranOut(Sheet.Origin origin, SealKey key) {
     throw new IllegalStateException(
         "the seal of %s does not hold now, but from %s to %s"
             .formatted(
-                sheet.origin().institution(),
+                origin.institution(),
                 key.certificate().getNotBefore().toInstant(),
                 key.certificate().getNotAfter().toInstant()));
   }

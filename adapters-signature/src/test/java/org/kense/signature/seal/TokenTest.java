@@ -17,12 +17,15 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.kense.core.law.Lang;
 import org.kense.core.memory.Samples;
+import org.kense.core.port.SignatureVerifier.Verdict;
 import org.kense.core.words.Sheet;
 import org.kense.signature.SealedHouse;
 import org.kense.signature.SoftHsm;
 import org.kense.signature.cms.SigningKey;
 import org.kense.signature.imprint.DocumentCheck;
 import org.kense.signature.imprint.Finding;
+import org.kense.signature.validation.Terms;
+import org.kense.signature.validation.Validator;
 
 @EnabledIf("org.kense.signature.SoftHsm#installed")
 final class TokenTest {
@@ -72,6 +75,16 @@ final class TokenTest {
         List.of(Finding.GENUINE, Finding.GENUINE),
         judged.stream().map(List::getFirst).map(one -> one.finding()).toList());
     assertEquals(HOUSE.key.chain(), key.chain());
+  }
+
+  @Test
+  void a_token_signs_data_too() {
+    var key = token.key("seal", SoftHsm.PIN, SealedHouse.OWNER, SealedHouse.NOW).get();
+
+    var signed = key.signed(new byte[] {'{', '}'}, SealedHouse.NOW);
+
+    var finding = new Validator().enveloping(signed, Terms.of(HOUSE.trust()));
+    assertEquals(Verdict.VALID, finding.verdict(), finding::toString);
   }
 
   @Test

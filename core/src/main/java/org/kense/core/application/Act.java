@@ -56,6 +56,7 @@ public record Act(
       done.evidence().ifPresent(it -> parts.addAll(shown(it, application)));
     }
     application.course().result().ifPresent(it -> parts.addAll(file("result", it)));
+    application.course().data().ifPresent(it -> parts.addAll(file("result-data", it)));
     return parts;
   }
 

@@ -14,6 +14,7 @@ import org.kense.core.register.RecordVersion;
 /**
  * How the consideration went so far.
  *
+ * @param made what came of it, as files
  * @param records the versions of records that the case made, in order
  * @param allowance what the limit of the whole case allows; older events do not tell
  */
@@ -22,7 +23,7 @@ import org.kense.core.register.RecordVersion;
 public record Course(
     List<StageDone> done,
     Optional<Deadline> due,
-    Optional<Attachment> result,
+    Optional<MadeResult> made,
     List<RecordVersion> records,
     Optional<Rating> rating,
     Place place,
@@ -51,13 +52,10 @@ public record Course(
       // Proven by the journal; nothing later is decided by it.
       case CourseEvent.StageSigned e -> this;
       case CourseEvent.StageCompleted e ->
-          new Course(and(done, e.done()), due, result, records, rating, place, holdings, allowance);
-      case CourseEvent.ResultMade e ->
-          new Course(
-              done, due, Optional.of(e.document()), records, rating, place, holdings, allowance);
+          new Course(and(done, e.done()), due, made, records, rating, place, holdings, allowance);
+      case CourseEvent.ResultMade e -> made(new MadeResult(e.document(), e.data()));
       case CourseEvent.RecordMade e ->
-          new Course(
-              done, due, result, and(records, e.record()), rating, place, holdings, allowance);
+          new Course(done, due, made, and(records, e.record()), rating, place, holdings, allowance);
       case CourseEvent.PlaceSought e -> placed(new Place.Sought(e.line()));
       case CourseEvent.PlaceTaken e -> placed(new Place.Taken(e.line(), e.number()));
       case CourseEvent.EvidenceKept e -> holding(holdings.with(e.file()));
@@ -65,8 +63,7 @@ public record Course(
       case CourseEvent.PapersReturned e -> holding(papers().without(e.documents(), e.at()));
       case CourseEvent.PapersDue e -> holding(papers().due(e.deadline()));
       case CourseEvent.Rated e ->
-          new Course(
-              done, due, result, records, Optional.of(e.rating()), place, holdings, allowance);
+          new Course(done, due, made, records, Optional.of(e.rating()), place, holdings, allowance);
     };
   }
 
@@ -77,11 +74,15 @@ public record Course(
   }
 
   private Course dueAt(Deadline deadline, Optional<Allowance> now) {
-    return new Course(done, Optional.of(deadline), result, records, rating, place, holdings, now);
+    return new Course(done, Optional.of(deadline), made, records, rating, place, holdings, now);
+  }
+
+  private Course made(MadeResult now) {
+    return new Course(done, due, Optional.of(now), records, rating, place, holdings, allowance);
   }
 
   private Course placed(Place now) {
-    return new Course(done, due, result, records, rating, now, holdings, allowance);
+    return new Course(done, due, made, records, rating, now, holdings, allowance);
   }
 
   private Course holding(HeldPapers papers) {
@@ -89,11 +90,21 @@ public record Course(
   }
 
   private Course holding(Holdings now) {
-    return new Course(done, due, result, records, rating, place, now, allowance);
+    return new Course(done, due, made, records, rating, place, now, allowance);
   }
 
   private static <T> List<T> and(List<T> before, T next) {
     return Stream.concat(before.stream(), Stream.of(next)).toList();
+  }
+
+  /** What the case yielded, as people read it. */
+  public Optional<Attachment> result() {
+    return made.map(MadeResult::document);
+  }
+
+  /** The same as signed data, where there are any. */
+  public Optional<Attachment> data() {
+    return made.flatMap(MadeResult::data);
   }
 
   /** Files that prove what outer participants did. */
@@ -108,7 +119,8 @@ public record Course(
 
   /** A file that came of the consideration, by its id. */
   public Optional<Attachment> file(String id) {
-    return Stream.concat(result.stream(), evidence().stream())
+    return Stream.of(result().stream(), data().stream(), evidence().stream())
+        .flatMap(files -> files)
         .filter(file -> file.id().equals(id))
         .findFirst();
   }

@@ -31,8 +31,12 @@ public sealed interface CourseEvent extends Event {
   /** A stage was completed. */
   record StageCompleted(StageDone done) implements CourseEvent {}
 
-  /** The result, as a document. */
-  record ResultMade(Attachment document) implements CourseEvent {}
+  /**
+   * The result, as a document.
+   *
+   * @param data the same as signed data, where the result is data and the institution seals it
+   */
+  record ResultMade(Attachment document, Optional<Attachment> data) implements CourseEvent {}
 
   /** A record got this version; earlier ones stay (EDC-5). */
   record RecordMade(RecordVersion record, Instant at) implements CourseEvent {}

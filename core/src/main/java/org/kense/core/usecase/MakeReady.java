@@ -2,14 +2,17 @@ package org.kense.core.usecase;
 
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kense.core.access.Permission;
 import org.kense.core.application.Application;
 import org.kense.core.application.CourseEvent;
+import org.kense.core.application.DataResult;
 import org.kense.core.application.Deed;
 import org.kense.core.application.Event;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.StatusEvent;
+import org.kense.core.form.Attachment;
 import org.kense.core.port.Records;
 import org.kense.core.service.Moment;
 import org.kense.core.service.RecordRule;
@@ -68,9 +71,14 @@ public final class MakeReady {
   /** Data go into their record, and the document tells so; without a record they are just told. */
   private Proceeding data(Proceeding closed) {
     return closed.facts().service().result().record().stream()
-        .map(rule -> printed(closed.then(versions(rule, closed)), Sheets::result))
+        .map(rule -> told(closed.then(versions(rule, closed)), Sheets::result))
         .findFirst()
-        .orElseGet(() -> printed(closed, Sheets::data));
+        .orElseGet(() -> told(closed, Sheets::data));
+  }
+
+  /** To people on a sheet, to programs as signed data. */
+  private Proceeding told(Proceeding now, Sheets.Layout layout) {
+    return made(now, layout, printing.keep(DataResult.of(now.application(), now.facts().offer())));
   }
 
   private Stream<CourseEvent.RecordMade> versions(RecordRule rule, Proceeding closed) {
@@ -79,8 +87,13 @@ public final class MakeReady {
   }
 
   private Proceeding printed(Proceeding now, Sheets.Layout layout) {
+    return made(now, layout, Optional.empty());
+  }
+
+  private Proceeding made(Proceeding now, Sheets.Layout layout, Optional<Attachment> data) {
     var facts = now.facts();
     var sheet = layout.sheet(now.application(), facts.service(), facts.offer());
-    return now.then(new CourseEvent.ResultMade(printing.keep(sheet, now.application(), "result")));
+    var document = printing.keep(sheet, now.application());
+    return now.then(new CourseEvent.ResultMade(document, data));
   }
 }

@@ -1,7 +1,9 @@
 package org.kense.core.usecase;
 
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
 import org.kense.core.application.Application;
+import org.kense.core.application.DataResult;
 import org.kense.core.form.Attachment;
 import org.kense.core.port.Press.Print;
 import org.kense.core.port.Prints.Printed;
@@ -16,16 +18,23 @@ record Printing(Ports ports) {
     return print.pdf();
   }
 
-  /** The sheet as a file; what kind of paper it is, its document says. */
-  Attachment keep(Sheet sheet, Application of, String document) {
-    var stored = ports.documents().store(new ByteArrayInputStream(print(sheet, of)));
+  /** The sheet as a file. */
+  Attachment keep(Sheet sheet, Application of) {
+    return kept(print(sheet, of), sheet.number() + ".pdf", "application/pdf");
+  }
+
+  /** Signed data as a file (RFC 8551); empty where the institution seals none. */
+  Optional<Attachment> keep(DataResult data) {
+    return ports
+        .press()
+        .seal(data)
+        .map(it -> kept(it, data.number().digits() + ".p7m", "application/pkcs7-mime"));
+  }
+
+  private Attachment kept(byte[] content, String name, String mediaType) {
+    var stored = ports.documents().store(new ByteArrayInputStream(content));
     return new Attachment(
-        ports.ids().next().toString(),
-        document,
-        sheet.number() + ".pdf",
-        "application/pdf",
-        stored.size(),
-        stored.content());
+        ports.ids().next().toString(), "result", name, mediaType, stored.size(), stored.content());
   }
 
   private void remember(Print print, Sheet sheet, Application of) {

@@ -70,8 +70,8 @@ class ActTest {
         CASE.after(new ContentEvent.Answered(Map.of("name", "Marat"), AT)),
         CASE.after(completed(Map.of("course", "2"))),
         CASE.after(completed(Map.of("course", "3"))),
-        CASE.after(new CourseEvent.ResultMade(file("one"))),
-        CASE.after(new CourseEvent.ResultMade(file("another"))));
+        CASE.after(new CourseEvent.ResultMade(file("one"), Optional.empty())),
+        CASE.after(new CourseEvent.ResultMade(file("another"), Optional.empty())));
   }
 
   private static Act act(Deed deed, StageCode stage, Map<String, String> findings) {

@@ -110,7 +110,7 @@ final class EventSamples {
         new CourseEvent.CaseDue(DUE),
         new CourseEvent.StageCompleted(Affairs.done(Papers.FILL)),
         new CourseEvent.StageSigned(Papers.FILL, SIGNATURE),
-        new CourseEvent.ResultMade(SCAN),
+        new CourseEvent.ResultMade(SCAN, Optional.empty()),
         new CourseEvent.RecordMade(RECORD, Affairs.NOON),
         new CourseEvent.PlaceSought(PLAN),
         new CourseEvent.PlaceTaken(PLAN, 7),
