@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.kense.core.law.Lang;
 import org.kense.core.memory.Samples;
 import org.kense.core.port.SignatureVerifier.Verdict;
@@ -88,6 +89,15 @@ final class LastingPressTest {
     assertEquals(Verdict.VALID, found.verdict(), found::toString);
     ArchiveTest.knows_its_trade();
     assertEquals(List.of(), ArchiveTest.broken(lasting, PDFAFlavour.PDFA_2_A));
+  }
+
+  @Test
+  @EnabledIf("org.kense.signature.press.Poppler#installed")
+  void another_reader_finds_it_valid_too() {
+    var said = Poppler.signatures(sealed(LISTS));
+
+    assertTrue(said.contains("Signature is Valid"), said);
+    assertFalse(said.contains("Signature #2"), said);
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.kense.signature.press;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 
 /** Somebody else's reader of PDF, where the machine has it. */
 final class Poppler {
@@ -15,6 +17,18 @@ final class Poppler {
       return false;
     } catch (InterruptedException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** What it says of the signatures on a document. */
+  static String signatures(byte[] pdf) {
+    try {
+      var file = Files.write(Files.createTempFile("signed", ".pdf"), pdf);
+      var said = say("pdfsig", "-nocert", file.toString());
+      Files.delete(file);
+      return said;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

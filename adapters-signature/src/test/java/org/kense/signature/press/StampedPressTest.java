@@ -1,6 +1,7 @@
 package org.kense.signature.press;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.kense.core.law.Lang;
 import org.kense.core.memory.Samples;
 import org.kense.core.port.SignatureVerifier.Verdict;
@@ -86,6 +88,15 @@ final class StampedPressTest {
     assertTrue(found.signers().getFirst().proven().isPresent(), found::toString);
     ArchiveTest.knows_its_trade();
     assertEquals(List.of(), ArchiveTest.broken(sealed, PDFAFlavour.PDFA_2_A));
+  }
+
+  @Test
+  @EnabledIf("org.kense.signature.press.Poppler#installed")
+  void another_reader_finds_it_valid_too() {
+    var said = Poppler.signatures(printed());
+
+    assertTrue(said.contains("Signature is Valid"), said);
+    assertFalse(said.contains("Signature #2"), said);
   }
 
   @Test
