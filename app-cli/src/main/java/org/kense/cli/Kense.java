@@ -59,7 +59,7 @@ public final class Kense {
   }
 
   /** The phrase in the reader's language. */
-  public String words(Say what, Object... values) {
+  public String words(Saying what, Object... values) {
     return Phrases.say(lang, what, values);
   }
 

@@ -14,7 +14,7 @@ final class Phrases {
   private Phrases() {}
 
   /** A phrase with its places, {@code {0}} and so on, filled. */
-  static String say(Lang lang, Say what, Object... values) {
+  static String say(Lang lang, Saying what, Object... values) {
     String words = bundle("say", lang).getString(what.key());
     for (int i = 0; i < values.length; i++) {
       words = words.replace("{" + i + "}", values[i].toString());

@@ -1,9 +1,7 @@
 package org.kense.cli;
 
-import java.util.Locale;
-
-/** Everything that the command says on its own; each stands in four languages. */
-public enum Say {
+/** What commands say on their own, but for what only the page of a service says. */
+public enum Say implements Saying {
   WRONG_LANG,
   UNKNOWN_OPTION,
   MISSING_OPTION,
@@ -61,16 +59,9 @@ public enum Say {
   FREE,
   CHARGED,
   DRAFTS_KEPT,
-  CONTESTED_WORKING,
-  CONTESTED_OFF,
-  AT_RISK,
-  IN_CAMPAIGNS,
-  PLACES_BY,
   CHANNEL,
   SIGN_IN,
   SIGNATURE,
-  STAGE_SIGNATURE,
-  IN_ROLE,
   TERM_FROM_FILING,
   TERM_FROM_ACCEPTANCE,
   TERM_FROM_REGISTRATION,
@@ -88,44 +79,6 @@ public enum Say {
   DECLINED,
   REFUSED,
   ARROWS,
-  OVERVIEW,
-  SUPPLEMENT,
-  CAMPAIGNS,
-  PLAN,
-  STAGES,
-  STAGE,
-  UNIT,
-  OUTCOME,
-  EFFECT,
-  LIMIT,
-  LIMIT_BASIS,
-  BASIS,
-  RULE,
-  REASON,
-  CLAUSE,
-  REQUIREMENT,
-  DIAGRAM,
-  DOCUMENT,
-  REQUIRED,
-  FILE_TYPES,
-  LARGEST,
-  QUESTIONS,
-  FORM_RULES,
-  QUESTION,
-  CHOICES,
-  ASKED_BY,
-  SOURCE,
-  GROUND,
-  WHEN,
-  SENT_ON,
-  COUNTED_FROM,
-  REMARK,
-  KIND,
-  WORDING,
-  ASSUMED,
-  ASSUMPTIONS,
-  CLAUSES,
-  CONTENTS,
   YES,
   NO,
   BAD_FILE,
@@ -215,9 +168,4 @@ public enum Say {
   SEALS_HOLD,
   SEAL_BROKEN,
   SEALED_CHANGED;
-
-  /** Its name in the files, such as {@code unknown-calendar}. */
-  String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 }

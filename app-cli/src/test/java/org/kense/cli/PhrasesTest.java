@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kense.cli.page.Label;
 import org.kense.core.law.Lang;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -21,7 +22,10 @@ class PhrasesTest {
   @EnumSource(Lang.class)
   void every_phrase_stands_in_every_language_with_the_same_places(Lang lang) {
     var expected =
-        Stream.of(Say.values()).map(Say::key).collect(Collectors.toCollection(TreeSet::new));
+        Stream.of(Say.values(), Label.values())
+            .flatMap(Stream::of)
+            .map(Saying::key)
+            .collect(Collectors.toCollection(TreeSet::new));
 
     var bundle = Phrases.bundle("say", lang);
 

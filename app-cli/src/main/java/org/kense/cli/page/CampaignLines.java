@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kense.cli.Kense;
-import org.kense.cli.Say;
 import org.kense.core.service.CampaignRule;
 import org.kense.core.service.Service;
 
@@ -15,7 +14,7 @@ record CampaignLines(Service service, Kense kense) {
         .flatMap(
             rule ->
                 Stream.concat(
-                    Stream.of(new RuleLine(kense.words(Say.IN_CAMPAIGNS), rule.basis())),
+                    Stream.of(new RuleLine(kense.words(Label.IN_CAMPAIGNS), rule.basis())),
                     rule.plan().stream().map(this::places)))
         .toList();
   }
@@ -23,7 +22,7 @@ record CampaignLines(Service service, Kense kense) {
   private RuleLine places(CampaignRule.Plan plan) {
     return new RuleLine(
         kense.words(
-            Say.PLACES_BY, plan.by().stream().map(this::label).collect(Collectors.joining(", "))),
+            Label.PLACES_BY, plan.by().stream().map(this::label).collect(Collectors.joining(", "))),
         plan.basis());
   }
 

@@ -3,7 +3,7 @@ package org.kense.cli.page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kense.cli.Kense;
-import org.kense.cli.Say;
+import org.kense.cli.Saying;
 import org.kense.core.calendar.Contested;
 import org.kense.core.law.Assumed;
 import org.kense.core.law.Basis;
@@ -26,14 +26,14 @@ record CountingLines(Service service, Kense kense) {
             .map(rule -> new RuleLine(kense.words(say(rule.read())), rule.basis()));
     int percent = service.counting().atRisk().percent();
     return Stream.concat(
-            contested, Stream.of(new RuleLine(kense.words(Say.AT_RISK, percent), OURS)))
+            contested, Stream.of(new RuleLine(kense.words(Label.AT_RISK, percent), OURS)))
         .toList();
   }
 
-  private static Say say(Contested read) {
+  private static Saying say(Contested read) {
     return switch (read) {
-      case WORKING -> Say.CONTESTED_WORKING;
-      case OFF -> Say.CONTESTED_OFF;
+      case WORKING -> Label.CONTESTED_WORKING;
+      case OFF -> Label.CONTESTED_OFF;
       case REFUSE -> throw new IllegalArgumentException("nothing is chosen");
     };
   }

@@ -1,7 +1,6 @@
 package org.kense.cli.page;
 
 import java.util.List;
-import org.kense.cli.Say;
 import org.kense.core.form.Field;
 import org.kense.core.form.FieldType;
 import org.kense.core.form.FormRule;
@@ -19,10 +18,10 @@ record FormSections(Service service, Writing writing) {
   Table form() {
     return writing.table(
         service.form().fields().stream().map(this::field).toList(),
-        Say.QUESTION,
-        Say.REQUIRED,
-        Say.CHOICES,
-        Say.SOURCE);
+        Label.QUESTION,
+        Label.REQUIRED,
+        Label.CHOICES,
+        Label.SOURCE);
   }
 
   private List<Cell> field(Field field) {
@@ -36,7 +35,7 @@ record FormSections(Service service, Writing writing) {
 
   Table rules() {
     return writing.table(
-        service.form().rules().stream().map(this::rule).toList(), Say.RULE, Say.BASIS);
+        service.form().rules().stream().map(this::rule).toList(), Label.RULE, Label.BASIS);
   }
 
   private List<Cell> rule(FormRule rule) {
@@ -47,11 +46,11 @@ record FormSections(Service service, Writing writing) {
   Table registers() {
     return writing.table(
         service.form().registers().stream().map(this::register).toList(),
-        Say.SOURCE,
-        Say.ASKED_BY,
-        Say.WHEN,
-        Say.REMARK,
-        Say.BASIS);
+        Label.SOURCE,
+        Label.ASKED_BY,
+        Label.WHEN,
+        Label.REMARK,
+        Label.BASIS);
   }
 
   private List<Cell> register(StateRegister register) {

@@ -25,10 +25,10 @@ record RouteSections(Service service, Channel channel, Writing writing, String d
     String name = ChannelWords.of(channel.code(), lang());
     return List.of(
         section(code, writing.kense().words(Say.CHANNEL, name), rules(name, wholeLimit)),
-        section(code + "-stages", name + ": " + writing.say(Say.STAGES), stages()),
+        section(code + "-stages", name + ": " + writing.say(Label.STAGES), stages()),
         new Section(
             code + "-diagram",
-            name + ": " + writing.say(Say.DIAGRAM),
+            name + ": " + writing.say(Label.DIAGRAM),
             Optional.empty(),
             Optional.of(drawing)));
   }
@@ -56,7 +56,7 @@ record RouteSections(Service service, Channel channel, Writing writing, String d
         .map(limit -> writing.basis(limit.basis(), name + ": " + wholeLimit))
         .map(basis -> List.of(writing.own(wholeLimit), basis))
         .ifPresent(rows::add);
-    return writing.table(rows, Say.RULE, Say.BASIS);
+    return writing.table(rows, Label.RULE, Label.BASIS);
   }
 
   private String signIns() {
@@ -77,7 +77,14 @@ record RouteSections(Service service, Channel channel, Writing writing, String d
     List<List<Cell>> rows = new ArrayList<>();
     for (Stage stage : channel.route().stages()) rows.add(row(rows.size() + 1, stage));
     return writing.table(
-        rows, Say.STAGE, Say.UNIT, Say.OUTCOME, Say.EFFECT, Say.BASIS, Say.LIMIT, Say.LIMIT_BASIS);
+        rows,
+        Label.STAGE,
+        Label.UNIT,
+        Label.OUTCOME,
+        Label.EFFECT,
+        Label.BASIS,
+        Label.LIMIT,
+        Label.LIMIT_BASIS);
   }
 
   private List<Cell> row(int number, Stage stage) {
@@ -92,7 +99,7 @@ record RouteSections(Service service, Channel channel, Writing writing, String d
         writing.own(stage.limit().map(it -> LimitWords.in(it.time(), lang())).orElse("")),
         stage
             .limit()
-            .map(it -> writing.basis(it.basis(), where + " – " + writing.say(Say.LIMIT)))
+            .map(it -> writing.basis(it.basis(), where + " – " + writing.say(Label.LIMIT)))
             .orElse(writing.own("")));
   }
 

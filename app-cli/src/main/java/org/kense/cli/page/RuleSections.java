@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kense.cli.Say;
+import org.kense.cli.Saying;
 import org.kense.core.form.Sha256;
 import org.kense.core.law.Lang;
 import org.kense.core.service.CampaignRule;
@@ -36,15 +37,18 @@ record RuleSections(Service service, Writing writing) {
     for (var line : RuleLine.of(service, writing.kense())) {
       rows.add(List.of(writing.own(line.words()), writing.basis(line.basis(), line.words())));
     }
-    service.supplement().map(limit -> writing.limited(Say.SUPPLEMENT, limit)).ifPresent(rows::add);
+    service
+        .supplement()
+        .map(limit -> writing.limited(Label.SUPPLEMENT, limit))
+        .ifPresent(rows::add);
     service.campaign().map(this::campaign).ifPresent(rows::addAll);
     rows.add(List.of(writing.own("SHA-256: " + file), writing.own("")));
-    return writing.table(rows, Say.RULE, Say.BASIS);
+    return writing.table(rows, Label.RULE, Label.BASIS);
   }
 
   private List<List<Cell>> campaign(CampaignRule rule) {
     List<List<Cell>> rows = new ArrayList<>();
-    String dates = writing.say(Say.CAMPAIGNS);
+    String dates = writing.say(Label.CAMPAIGNS);
     rows.add(List.of(writing.own(dates), writing.basis(rule.basis(), dates)));
     rule.plan().map(this::plan).ifPresent(rows::add);
     return rows;
@@ -56,11 +60,11 @@ record RuleSections(Service service, Writing writing) {
             .flatMap(name -> service.form().field(name).stream())
             .map(field -> field.label().in(lang()).words())
             .collect(Collectors.joining(", "));
-    String words = writing.kense().words(Say.PLAN, by);
+    String words = writing.kense().words(Label.PLAN, by);
     return List.of(writing.own(words), writing.basis(plan.basis(), words));
   }
 
-  private Say fee() {
+  private Saying fee() {
     return switch (service.fee()) {
       case Fee.Free free -> Say.FREE;
       case Fee.Charged charged -> Say.CHARGED;
@@ -70,11 +74,11 @@ record RuleSections(Service service, Writing writing) {
   Table documents() {
     return writing.table(
         service.documents().stream().map(this::document).toList(),
-        Say.DOCUMENT,
-        Say.REQUIRED,
-        Say.FILE_TYPES,
-        Say.LARGEST,
-        Say.BASIS);
+        Label.DOCUMENT,
+        Label.REQUIRED,
+        Label.FILE_TYPES,
+        Label.LARGEST,
+        Label.BASIS);
   }
 
   private List<Cell> document(RequiredDocument document) {
@@ -93,7 +97,10 @@ record RuleSections(Service service, Writing writing) {
 
   Table grounds() {
     return writing.table(
-        service.refusal().stream().map(this::ground).toList(), Say.GROUND, Say.WHEN, Say.BASIS);
+        service.refusal().stream().map(this::ground).toList(),
+        Label.GROUND,
+        Label.WHEN,
+        Label.BASIS);
   }
 
   private List<Cell> ground(RefusalGround ground) {
@@ -106,11 +113,11 @@ record RuleSections(Service service, Writing writing) {
   Table notices() {
     return writing.table(
         service.notices().stream().map(this::notice).toList(),
-        Say.SENT_ON,
-        Say.LIMIT,
-        Say.COUNTED_FROM,
-        Say.BASIS,
-        Say.REMARK);
+        Label.SENT_ON,
+        Label.LIMIT,
+        Label.COUNTED_FROM,
+        Label.BASIS,
+        Label.REMARK);
   }
 
   private List<Cell> notice(NoticeRule notice) {
@@ -137,9 +144,9 @@ record RuleSections(Service service, Writing writing) {
     return writing.table(
         Stream.concat(Stream.of(rule), offered(result.form())).toList(),
         Say.RESULT,
-        Say.KIND,
-        Say.WORDING,
-        Say.BASIS);
+        Label.KIND,
+        Label.WORDING,
+        Label.BASIS);
   }
 
   /** Each form that may be chosen, with its own basis. */

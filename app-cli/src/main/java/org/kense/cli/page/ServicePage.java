@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
+import org.kense.cli.Saying;
 import org.kense.core.form.Sha256;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Service;
@@ -40,24 +41,24 @@ public final class ServicePage {
     List<Section> sections = new ArrayList<>();
     RuleSections rules = new RuleSections(service, writing);
     FormSections form = new FormSections(service, writing);
-    sections.add(section("overview", Say.OVERVIEW, rules.overview(file)));
+    sections.add(section("overview", Label.OVERVIEW, rules.overview(file)));
     for (Channel channel : service.channels()) {
       RouteSections route = new RouteSections(service, channel, writing, drawing.apply(channel));
       sections.addAll(route.sections(limit.apply(channel)));
     }
     sections.add(section("documents", Say.DOCUMENTS, rules.documents()));
-    sections.add(section("form", Say.QUESTIONS, form.form()));
-    sections.add(section("form-rules", Say.FORM_RULES, form.rules()));
+    sections.add(section("form", Label.QUESTIONS, form.form()));
+    sections.add(section("form-rules", Label.FORM_RULES, form.rules()));
     sections.add(section("registers", Say.REGISTERS, form.registers()));
     sections.add(section("grounds", Say.GROUNDS, rules.grounds()));
     sections.add(section("notices", Say.NOTICES, rules.notices()));
     sections.add(section("result", Say.RESULT, rules.result()));
-    sections.add(section("assumptions", Say.ASSUMPTIONS, writing.assumed()));
-    sections.add(section("clauses", Say.CLAUSES, writing.cited()));
+    sections.add(section("assumptions", Label.ASSUMPTIONS, writing.assumed()));
+    sections.add(section("clauses", Label.CLAUSES, writing.cited()));
     return written(sections);
   }
 
-  private Section section(String id, Say heading, Table table) {
+  private Section section(String id, Saying heading, Table table) {
     return new Section(id, writing.say(heading), Optional.of(table), Optional.empty());
   }
 
@@ -67,7 +68,7 @@ public final class ServicePage {
         new Page(
             kense.lang(),
             service.title().in(kense.lang()),
-            kense.words(Say.CONTENTS),
+            kense.words(Label.CONTENTS),
             kense.words(Say.NONE),
             sections);
     StringOutput html = new StringOutput();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kense.cli.Kense;
-import org.kense.cli.Say;
 import org.kense.core.law.Basis;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Stage;
@@ -25,7 +24,7 @@ public record SignedStages(Channel channel, Kense kense) {
     String title = stage.title().in(kense.lang()).words();
     return stage
         .signature()
-        .map(it -> new Line(kense.words(Say.STAGE_SIGNATURE, title, how(it)), it.basis()));
+        .map(it -> new Line(kense.words(Label.STAGE_SIGNATURE, title, how(it)), it.basis()));
   }
 
   private String how(StageSignature asked) {
@@ -34,6 +33,6 @@ public record SignedStages(Channel channel, Kense kense) {
             .sorted()
             .map(level -> SignatureWords.of(level, kense.lang()))
             .collect(Collectors.joining(", "));
-    return asked.role().map(role -> kense.words(Say.IN_ROLE, levels, role.oid())).orElse(levels);
+    return asked.role().map(role -> kense.words(Label.IN_ROLE, levels, role.oid())).orElse(levels);
   }
 }

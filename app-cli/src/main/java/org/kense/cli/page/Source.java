@@ -2,7 +2,6 @@ package org.kense.cli.page;
 
 import java.util.Optional;
 import org.kense.cli.Kense;
-import org.kense.cli.Say;
 import org.kense.core.law.Assumed;
 import org.kense.core.law.Basis;
 import org.kense.core.law.LegalBasis;
@@ -23,7 +22,7 @@ record Source(String words, Optional<String> requirement, Optional<Phrase> reaso
               BasisWords.of(law, kense.lang()), Optional.of(law.requirement()), Optional.empty());
       case Assumed assumed ->
           new Source(
-              kense.words(Say.ASSUMED),
+              kense.words(Label.ASSUMED),
               Optional.empty(),
               Optional.of(assumed.why().in(kense.lang())));
     };

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
+import org.kense.cli.Saying;
 import org.kense.core.form.Condition;
 import org.kense.core.law.Basis;
 import org.kense.core.law.Phrase;
@@ -31,7 +32,7 @@ final class Writing {
     return kense;
   }
 
-  String say(Say what) {
+  String say(Saying what) {
     return kense.words(what);
   }
 
@@ -57,7 +58,7 @@ final class Writing {
   }
 
   /** A rule that says how long something may take. */
-  List<Cell> limited(Say rule, Limit limit) {
+  List<Cell> limited(Saying rule, Limit limit) {
     String words = kense.words(rule, LimitWords.in(limit.time(), kense.lang()));
     return List.of(own(words), basis(limit.basis(), words));
   }
@@ -77,13 +78,13 @@ final class Writing {
     return new Cell(List.of(), Optional.of(source));
   }
 
-  Table table(List<List<Cell>> rows, Say... columns) {
+  Table table(List<List<Cell>> rows, Saying... columns) {
     return new Table(Arrays.stream(columns).map(this::say).toList(), rows);
   }
 
   /** Everything that was said to be assumed, in the order of the page. */
   Table assumed() {
-    return table(assumptions, Say.RULE, Say.REASON);
+    return table(assumptions, Label.RULE, Label.REASON);
   }
 
   /** Every clause that was cited, once. */
@@ -93,6 +94,6 @@ final class Writing {
             .filter(source -> source.requirement().isPresent())
             .map(source -> List.of(own(source.words()), own(source.requirement().orElse(""))))
             .toList();
-    return table(rows, Say.CLAUSE, Say.REQUIREMENT);
+    return table(rows, Label.CLAUSE, Label.REQUIREMENT);
   }
 }
