@@ -11,31 +11,20 @@ import org.kense.cli.remote.Ask;
 import org.kense.cli.remote.Body;
 import org.kense.cli.remote.Reply;
 
-/** A transcript that somebody of the demo applies for, filled in and ready to be signed. */
+/** What somebody of the demo applies for, filled in and ready to be signed. */
 record Draft(Api api, String token, String path) {
-  private static final Map<String, String> ANSWERS =
-      Map.ofEntries(
-          Map.entry("surname", "Төлөгөнова"),
-          Map.entry("given-name", "Айгүл"),
-          Map.entry("birth-date", "2004-05-14"),
-          Map.entry("faculty", "Маалыматтык технологиялар институту"),
-          Map.entry("group", "ПИ-1-22"),
-          Map.entry("record-book-number", "22-1147"),
-          Map.entry("purpose", "study-abroad"),
-          Map.entry("result-form", "electronic-document"));
-
+  /** A transcript. */
   static Draft of(Api api, String token) {
+    return of(api, token, Order.TRANSCRIPT);
+  }
+
+  static Draft of(Api api, String token, Order order) {
     agree(api, token);
-    var asked =
-        Map.of(
-            "institution", "kg-technical-university",
-            "service", "kg.transcript",
-            "channel", "portal",
-            "lang", "ky");
-    var begun = api.send(Ask.post(token, "/api/v1/applications", Body.json(asked)).under(key()));
+    var start = Body.json(order.start());
+    var begun = api.send(Ask.post(token, "/api/v1/applications", start).under(key()));
     assertTrue(begun.done(), begun.problem());
     var path = "/api/v1/applications/" + begun.body().path("id").asText();
-    return new Draft(api, token, path).filled();
+    return new Draft(api, token, path).filled(order);
   }
 
   private static void agree(Api api, String token) {
@@ -46,13 +35,14 @@ record Draft(Api api, String token, String path) {
     }
   }
 
-  private Draft filled() {
-    var book = Bodies.file(KenseProcess.demo().resolve("files/record-book.pdf"));
-    var attach = "/attachments?document=record-book&name=record-book.pdf";
+  private Draft filled(Order order) {
+    var name = order.document().getValue();
+    var file = Bodies.file(KenseProcess.demo().resolve("files").resolve(name));
+    var attach = "/attachments?document=" + order.document().getKey() + "&name=" + name;
     for (var ask :
         new Ask[] {
-          Ask.patch(token, path + "/answers", Body.json(ANSWERS)),
-          Ask.post(token, path + attach, book)
+          Ask.patch(token, path + "/answers", Body.json(order.answers())),
+          Ask.post(token, path + attach, file)
         }) {
       var reply = send(ask);
       assertTrue(reply.done(), reply.problem());
@@ -66,6 +56,18 @@ record Draft(Api api, String token, String path) {
 
   Reply submit(Proof proof) {
     return send(Ask.post(token, path + "/submission", proof.body()));
+  }
+
+  /** Under this proof it is not filed, for this reason, and nothing happens. */
+  void rejected(Proof proof, String reason, String problem) {
+    var before = version();
+
+    var reply = submit(proof);
+
+    assertEquals(422, reply.status());
+    assertEquals(problem, reply.body().path("type").asText());
+    assertTrue(reply.problem().contains(reason), reply.problem());
+    assertEquals(before, version());
   }
 
   Reply read(String below) {

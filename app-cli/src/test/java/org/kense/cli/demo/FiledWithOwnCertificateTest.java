@@ -101,25 +101,14 @@ class FiledWithOwnCertificateTest {
 
   @Test
   void nor_does_one_of_which_nobody_said_lately_that_it_is_good() throws Exception {
-    rejected(
+    draft.rejected(
         signed(silent, "tologonova"),
         "it is not known whether the certificate was revoked",
         "/problems/signature-uncertain");
   }
 
   private void rejected(Proof proof, String reason) {
-    rejected(proof, reason, "/problems/signature-fails");
-  }
-
-  private void rejected(Proof proof, String reason, String problem) {
-    var before = draft.version();
-
-    var reply = draft.submit(proof);
-
-    assertEquals(422, reply.status());
-    assertEquals(problem, reply.body().path("type").asText());
-    assertTrue(reply.problem().contains(reason), reply.problem());
-    assertEquals(before, draft.version());
+    draft.rejected(proof, reason, "/problems/signature-fails");
   }
 
   private Proof.Cms signed(Path keys, String who) throws Exception {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 
-/** Signs with the keys of the demo by {@code openssl}, as anybody can who has a key. */
+/** Signs with keys of a folder by {@code openssl}, as anybody can who has a key. */
 record OpensslPen(Path keys, Path folder) {
   static boolean installed() {
     try {
@@ -17,6 +17,15 @@ record OpensslPen(Path keys, Path folder) {
       return false;
     } catch (InterruptedException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** Somebody's signature over these bytes, as the API takes it. */
+  Proof.Cms proof(String who, byte[] content) {
+    try {
+      return new Proof.Cms(sign(who, content));
+    } catch (IOException | InterruptedException failure) {
+      throw new AssertionError(failure);
     }
   }
 

@@ -155,14 +155,7 @@ class SignedWithCertificateTest {
   }
 
   private void rejected(Proof proof, String reason) {
-    var before = draft.version();
-
-    var reply = draft.submit(proof);
-
-    assertEquals(422, reply.status());
-    assertEquals("/problems/signature-fails", reply.body().path("type").asText());
-    assertTrue(reply.problem().contains(reason), reply.problem());
-    assertEquals(before, draft.version());
+    draft.rejected(proof, reason, "/problems/signature-fails");
   }
 
   private static Proof.Cms signed(String who, byte[] content) {

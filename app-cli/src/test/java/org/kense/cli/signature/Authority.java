@@ -60,6 +60,15 @@ public final class Authority {
                 "serialNumber=" + number + "/CN=" + name));
   }
 
+  /** Certifies a subject, written as {@code openssl} reads it, for these extended key usages. */
+  public void certify(String name, String subject, String usages) {
+    openssl(
+        SIGNER
+            .replace("aida", name)
+            .replace("/serialNumber=IIN900101300123/OU=BIN012345678901/CN=Aida", subject)
+            .replace("emailProtection,1.2.398.3.3.4.1.2.1", usages));
+  }
+
   /** Withdraws a certificate, and says so in a new list. */
   public void revoke(String name) {
     openssl("ca -config plain.cnf -revoke " + name + ".pem -cert root.pem -keyfile root.key");
