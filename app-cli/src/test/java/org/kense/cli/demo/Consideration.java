@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.kense.cli.remote.Api;
 import org.kense.cli.remote.Ask;
 import org.kense.cli.remote.Body;
@@ -38,7 +39,8 @@ record Consideration(Api api, String path) {
               "enrolment-date", "2022-08-20",
               "studies-to", "2026-06-30"));
 
-  static Consideration prepared(Api api, SigningKey applicants) {
+  /** Filed under a signature that the applicant makes over what they are shown. */
+  static Consideration prepared(Api api, Function<byte[], Proof.Cms> applicant) {
     for (var agreement : new String[] {"terms-of-use", "personal-data"}) {
       var consent = Body.json(Map.of("agreement", agreement, "text", "2025-09"));
       done(api.send(Ask.post(APPLICANT, "/api/v1/me/consents", consent).under(key())));
@@ -51,13 +53,13 @@ record Consideration(Api api, String path) {
             "lang", "ky");
     var begun = done(api.send(Ask.post(APPLICANT, CASES, Body.json(asked)).under(key())));
     var it = new Consideration(api, CASES + "/" + begun.body().path("id").asText());
-    return it.filed(applicants).considered();
+    return it.filed(applicant).considered();
   }
 
-  private Consideration filed(SigningKey applicants) {
+  private Consideration filed(Function<byte[], Proof.Cms> applicant) {
     done(send(Ask.patch(APPLICANT, path + "/answers", Body.json(ANSWERS))));
     var declaration = read("/declaration").body().asText().getBytes(UTF_8);
-    var proof = new Proof.Cms(applicants.sign(declaration, SignedDecisionTest.NOW));
+    var proof = applicant.apply(declaration);
     done(send(Ask.post(APPLICANT, path + "/submission", proof.body())));
     return this;
   }

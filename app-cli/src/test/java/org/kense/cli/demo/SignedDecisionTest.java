@@ -53,7 +53,7 @@ class SignedDecisionTest {
   private final OpensslPen pen = new OpensslPen(SCRIPT.certificates().folder(), folder);
   private final Consideration it =
       Consideration.prepared(
-          new Api(house.base(), Lang.EN), SCRIPT.certificates().key("tologonova"));
+          new Api(house.base(), Lang.EN), shown -> pen.proof("tologonova", shown));
 
   @BeforeAll
   static void open() {
