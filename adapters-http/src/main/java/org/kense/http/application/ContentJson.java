@@ -1,13 +1,10 @@
 package org.kense.http.application;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.kense.core.application.Signature;
 import org.kense.core.law.Lang;
-import org.kense.http.words.Codes;
 
 /**
  * What the applicant declares.
@@ -28,16 +25,5 @@ record ContentJson(
         AskedRegisterJson.of(content.sources(), view.facts().service().form(), reader),
         content.attachments().stream().map(FileJson::of).toList(),
         content.signature().map(SignedJson::of));
-  }
-
-  /** That exactly this content is signed, by whom, how and when. */
-  record SignedJson(String level, String by, Instant at, String sha256) {
-    static SignedJson of(Signature signature) {
-      return new SignedJson(
-          Codes.of(signature.level()),
-          signature.signer().value(),
-          signature.provenAt(),
-          signature.content().hex());
-    }
   }
 }
