@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kense.http.Story.done;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,33 @@ class ActsTest {
     assertEquals(1, signed.size());
     assertEquals("register", signed.getFirst().at("/details/stage").asText());
     assertEquals("qualified", signed.getFirst().at("/details/level").asText());
+  }
+
+  @Test
+  void the_case_says_of_the_stage_who_signed_it_how_and_when() {
+    done(story.now(story.office, path).post(path + "/registration", proof()));
+
+    for (var reader : List.of(story.office, story.aida)) {
+      var stages = done(reader.get(path)).json().path("stages");
+      assertTrue(stages.path(0).path("signed").isMissingNode(), stages::toString);
+      assertEquals("register", stages.path(1).path("stage").asText());
+      var signed = stages.path(1).path("signed");
+      assertEquals("qualified", signed.path("level").asText());
+      assertEquals(stages.path(1).path("by"), signed.path("by"));
+      assertEquals(stages.path(1).path("completedAt"), signed.path("at"));
+      assertEquals(64, signed.path("sha256").asText().length());
+      assertTrue(stages.path(2).path("signed").isMissingNode(), stages::toString);
+    }
+  }
+
+  @Test
+  void who_learns_the_status_only_is_told_of_no_signature() {
+    done(story.now(story.office, path).post(path + "/registration", proof()));
+
+    var stages = done(Visitor.of(house, "front").get(path + "/status")).json().path("stages");
+
+    assertEquals("register", stages.path(0).path("stage").asText(), stages::toString);
+    assertTrue(stages.path(0).path("signed").isMissingNode(), stages::toString);
   }
 
   @Test

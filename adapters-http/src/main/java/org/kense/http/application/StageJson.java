@@ -12,7 +12,11 @@ import org.kense.core.application.Turn;
 import org.kense.core.law.Lang;
 import org.kense.http.words.TextJson;
 
-/** A stage that was completed, or, as the last of the list, the one that is open. */
+/**
+ * A stage that was completed, or, as the last of the list, the one that is open.
+ *
+ * @param signed by whom what ended it was signed; absent where nobody had to and nobody did
+ */
 record StageJson(
     String stage,
     TextJson title,
@@ -22,7 +26,8 @@ record StageJson(
     Optional<Instant> completedAt,
     Optional<String> by,
     Map<String, String> findings,
-    Optional<EvidenceJson> evidence) {
+    Optional<EvidenceJson> evidence,
+    Optional<SignedJson> signed) {
   static List<StageJson> of(CaseView view, Lang reader) {
     var application = view.application();
     return Stream.concat(
@@ -31,9 +36,12 @@ record StageJson(
         .toList();
   }
 
-  /** Those of one unit. */
+  /** Those of one unit; who signed them is for those who may read the case. */
   static List<StageJson> of(CaseView view, UnitCode unit, Lang reader) {
-    return of(view, reader).stream().filter(it -> it.unit.equals(unit.value())).toList();
+    return of(view, reader).stream()
+        .filter(it -> it.unit.equals(unit.value()))
+        .map(StageJson::withoutSignature)
+        .toList();
   }
 
   private static StageJson of(StageDone done, CaseView view, Lang reader) {
@@ -46,7 +54,8 @@ record StageJson(
         Optional.of(done.completedAt()),
         Optional.of(done.by().value()),
         new TreeMap<>(done.findings().values()),
-        done.evidence().map(EvidenceJson::of));
+        done.evidence().map(EvidenceJson::of),
+        view.application().course().signature(done.stage()).map(SignedJson::of));
   }
 
   private static StageJson of(Turn.OfStage open, CaseView view, Lang reader) {
@@ -59,6 +68,21 @@ record StageJson(
         Optional.empty(),
         Optional.empty(),
         Map.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private StageJson withoutSignature() {
+    return new StageJson(
+        stage,
+        title,
+        unit,
+        startedAt,
+        deadline,
+        completedAt,
+        by,
+        findings,
+        evidence,
         Optional.empty());
   }
 }

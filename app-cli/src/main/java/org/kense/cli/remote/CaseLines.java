@@ -3,12 +3,14 @@ package org.kense.cli.remote;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.kense.cli.Kense;
 import org.kense.cli.Say;
 import org.kense.core.access.UnitCode;
 import org.kense.core.words.OfficeWords;
 import org.kense.core.words.PauseWords;
+import org.kense.core.words.SignatureWords;
 
 /** A case, or what else the server answers, as lines for people. */
 final class CaseLines {
@@ -100,7 +102,16 @@ final class CaseLines {
     JsonNode done = stage.path("completedAt");
     if (due.isTextual()) line.add(kense.words(Say.DUE_BY, when.at(due)));
     if (done.isTextual()) line.add(kense.words(Say.DONE_AT, when.at(done)));
+    signed(stage.path("signed"), kense, when).ifPresent(line::add);
     return line.toString();
+  }
+
+  private static Optional<String> signed(JsonNode signed, Kense kense, WallTime when) {
+    if (!signed.path("at").isTextual()) return Optional.empty();
+    String by = signed.path("by").asText();
+    String level = SignatureWords.level(signed.path("level").asText(), kense.lang());
+    return Optional.of(
+        kense.words(Say.SIGNATURE_BY_PROVEN, by, when.at(signed.path("at"))) + in(level));
   }
 
   private static String motive(JsonNode motive) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kense.cli.KenseProcess;
+import org.kense.cli.Run;
 import org.kense.cli.remote.Api;
 import org.kense.cli.serving.Errands;
 import org.kense.cli.serving.OwnDefinition;
@@ -95,6 +96,29 @@ class DecidedInRoleTest {
 
     assertEquals("granted", granted.body().at("/status/code").asText());
     assertEquals(1, journal().stream().filter(DecidedInRoleTest::signs).count());
+  }
+
+  @Test
+  void the_applicant_sees_who_signed_the_decision() throws IOException {
+    done(it.act(HEAD, "grant", signed("head")));
+
+    var stages = it.read("").body().path("stages").valueStream().toList();
+    var decided = stages.stream().filter(stage -> stage.has("signed")).toList();
+    var told = told();
+
+    assertEquals(1, decided.size());
+    assertEquals("decide", decided.getFirst().path("stage").asText());
+    assertEquals("moldobaeva", decided.getFirst().at("/signed/by").asText());
+    assertEquals("qualified", decided.getFirst().at("/signed/level").asText());
+    assertTrue(told.contains("signed by moldobaeva, by "), told);
+  }
+
+  /** What {@code kense application show} says to the applicant. */
+  private String told() throws IOException {
+    var id = it.path().replaceFirst(".*/", "");
+    var server = "--server=" + Errands.address(house);
+    var token = "--token=" + Consideration.APPLICANT;
+    return Run.of("application", "show", id, server, token, "--lang=en").out();
   }
 
   private static boolean signs(JsonNode entry) {

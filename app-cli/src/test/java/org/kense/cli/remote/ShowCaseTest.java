@@ -62,6 +62,38 @@ class ShowCaseTest {
   }
 
   @Test
+  void a_stage_that_was_signed_says_by_whom_by_when_and_how() throws IOException {
+    var signed =
+        UNPAID.replace(
+            "{\"stage\": \"register\",",
+            """
+            {"stage": "register", "signed": {"level": "qualified", "by": "dooletova",
+              "at": "2026-04-29T03:59:00Z", "sha256": "00"},
+            """);
+
+    assertEquals(
+        "  Register (Office), due Wednesday, 29 April 2026 18:00,"
+            + " done Wednesday, 29 April 2026 10:00,"
+            + " signed by dooletova, by Wednesday, 29 April 2026 09:59 at the latest"
+            + " (Qualified electronic signature)",
+        shown(signed, "en").get(3));
+    assertTrue(shown(signed, "ru").get(3).endsWith(" (Квалифицированная электронная подпись)"));
+  }
+
+  @Test
+  void a_signature_of_a_level_that_has_no_words_is_told_by_its_code() throws IOException {
+    var signed =
+        UNPAID.replace(
+            "{\"stage\": \"register\",",
+            """
+            {"stage": "register", "signed": {"level": "sealed", "by": "dooletova",
+              "at": "2026-04-29T03:59:00Z", "sha256": "00"},
+            """);
+
+    assertTrue(shown(signed, "kk").get(3).endsWith(" (sealed)"));
+  }
+
+  @Test
   void everything_but_the_definitions_words_is_in_the_readers_language() throws IOException {
     var lines = shown(UNPAID, "ky");
 

@@ -10,10 +10,12 @@ import org.kense.core.calendar.Deadline;
 import org.kense.core.form.Answers;
 import org.kense.core.form.Attachment;
 import org.kense.core.register.RecordVersion;
+import org.kense.core.service.StageCode;
 
 /**
  * How the consideration went so far.
  *
+ * @param completed the stages that are behind it, and who signed them
  * @param made what came of it, as files
  * @param records the versions of records that the case made, in order
  * @param allowance what the limit of the whole case allows; older events do not tell
@@ -21,7 +23,7 @@ import org.kense.core.register.RecordVersion;
 @Value.Builder
 @Value.Style(stagedBuilder = true)
 public record Course(
-    List<StageDone> done,
+    Completed completed,
     Optional<Deadline> due,
     Optional<MadeResult> made,
     List<RecordVersion> records,
@@ -32,7 +34,7 @@ public record Course(
   /** Nothing has happened yet. */
   public static final Course NEW =
       new Course(
-          List.of(),
+          Completed.NONE,
           Optional.empty(),
           Optional.empty(),
           List.of(),
@@ -42,20 +44,19 @@ public record Course(
           Optional.empty());
 
   public Course {
-    done = List.copyOf(done);
     records = List.copyOf(records);
   }
 
   Course after(CourseEvent event) {
     return switch (event) {
       case CourseEvent.CaseDue e -> dueAt(e.deadline(), e.allowance());
-      // Proven by the journal; nothing later is decided by it.
-      case CourseEvent.StageSigned e -> this;
-      case CourseEvent.StageCompleted e ->
-          new Course(and(done, e.done()), due, made, records, rating, place, holdings, allowance);
+      // For whoever reads the case; nothing later is decided by it.
+      case CourseEvent.StageSigned e -> completed(completed.with(e));
+      case CourseEvent.StageCompleted e -> completed(completed.with(e.done()));
       case CourseEvent.ResultMade e -> made(new MadeResult(e.document(), e.data()));
       case CourseEvent.RecordMade e ->
-          new Course(done, due, made, and(records, e.record()), rating, place, holdings, allowance);
+          new Course(
+              completed, due, made, and(records, e.record()), rating, place, holdings, allowance);
       case CourseEvent.PlaceSought e -> placed(new Place.Sought(e.line()));
       case CourseEvent.PlaceTaken e -> placed(new Place.Taken(e.line(), e.number()));
       case CourseEvent.EvidenceKept e -> holding(holdings.with(e.file()));
@@ -63,7 +64,8 @@ public record Course(
       case CourseEvent.PapersReturned e -> holding(papers().without(e.documents(), e.at()));
       case CourseEvent.PapersDue e -> holding(papers().due(e.deadline()));
       case CourseEvent.Rated e ->
-          new Course(done, due, made, records, Optional.of(e.rating()), place, holdings, allowance);
+          new Course(
+              completed, due, made, records, Optional.of(e.rating()), place, holdings, allowance);
     };
   }
 
@@ -74,15 +76,21 @@ public record Course(
   }
 
   private Course dueAt(Deadline deadline, Optional<Allowance> now) {
-    return new Course(done, Optional.of(deadline), made, records, rating, place, holdings, now);
+    return new Course(
+        completed, Optional.of(deadline), made, records, rating, place, holdings, now);
+  }
+
+  private Course completed(Completed now) {
+    return new Course(now, due, made, records, rating, place, holdings, allowance);
   }
 
   private Course made(MadeResult now) {
-    return new Course(done, due, Optional.of(now), records, rating, place, holdings, allowance);
+    return new Course(
+        completed, due, Optional.of(now), records, rating, place, holdings, allowance);
   }
 
   private Course placed(Place now) {
-    return new Course(done, due, made, records, rating, now, holdings, allowance);
+    return new Course(completed, due, made, records, rating, now, holdings, allowance);
   }
 
   private Course holding(HeldPapers papers) {
@@ -90,7 +98,7 @@ public record Course(
   }
 
   private Course holding(Holdings now) {
-    return new Course(done, due, made, records, rating, place, now, allowance);
+    return new Course(completed, due, made, records, rating, place, now, allowance);
   }
 
   private static <T> List<T> and(List<T> before, T next) {
@@ -105,6 +113,16 @@ public record Course(
   /** The same as signed data, where there are any. */
   public Optional<Attachment> data() {
     return made.flatMap(MadeResult::data);
+  }
+
+  /** The stages that were completed, in order. */
+  public List<StageDone> done() {
+    return completed.stages();
+  }
+
+  /** Under what ended a stage; empty where nobody signed it. */
+  public Optional<Signature> signature(StageCode stage) {
+    return Optional.ofNullable(completed.signatures().get(stage));
   }
 
   /** Files that prove what outer participants did. */
@@ -128,7 +146,7 @@ public record Course(
   /** Everything that was recorded on the way; a later stage's word counts. */
   public Answers findings() {
     var all = new HashMap<String, String>();
-    done.forEach(stage -> all.putAll(stage.findings().values()));
+    done().forEach(stage -> all.putAll(stage.findings().values()));
     return new Answers(all);
   }
 }

@@ -14,6 +14,11 @@ public final class SignatureWords {
     return LEVELS.say(Keys.of(level), lang);
   }
 
+  /** A level by its code, which is said where nobody has words for it. */
+  public static String level(String code, Lang lang) {
+    return LEVELS.find(code, lang).orElse(code);
+  }
+
   /** A verifier's reason; one that nobody translated is said by its code. */
   public static String failure(String reason, Lang lang) {
     return FAILURES.find(reason, lang).orElse(reason);
