@@ -62,16 +62,19 @@ public record Subject(
         : Optional.empty();
   }
 
-  /**
-   * Whether this is the one person whom a number means; two numbers of one register mean nobody.
-   */
-  public boolean isPerson(String number) {
-    return people.stream().map(Identity::number).anyMatch(number::equals)
+  /** Whether this is the person of an IIN; two numbers of one register mean nobody. */
+  public boolean hasIin(String iin) {
+    return people.stream()
+            .filter(one -> one.register() == Identity.Register.KZ_IIN)
+            .anyMatch(one -> one.number().equals(iin))
         && oneEach(people, Identity::register);
   }
 
-  public boolean isOf(String organisation) {
-    return organisations.stream().map(Organisation::number).anyMatch(organisation::equals)
+  /** Whether it speaks for the organisation of a BIN; two numbers of one register mean none. */
+  public boolean hasBin(String bin) {
+    return organisations.stream()
+            .filter(one -> one.register() == Organisation.Register.KZ_BIN)
+            .anyMatch(one -> one.number().equals(bin))
         && oneEach(organisations, Organisation::register);
   }
 

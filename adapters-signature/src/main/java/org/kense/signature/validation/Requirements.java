@@ -33,12 +33,8 @@ final class Requirements {
   private static Stream<Check> missed(List<Subject> subjects, Demands demands) {
     var missed =
         Stream.of(
-                missed(Constraint.EXPECTED_PERSON, subjects, demands.person(), Subject::isPerson),
-                missed(
-                    Constraint.EXPECTED_ORGANISATION,
-                    subjects,
-                    demands.organisation(),
-                    Subject::isOf),
+                missed(Constraint.EXPECTED_PERSON, subjects, demands.iin(), Subject::hasIin),
+                missed(Constraint.EXPECTED_ORGANISATION, subjects, demands.bin(), Subject::hasBin),
                 missed(Constraint.ROLE, subjects, demands.role(), Subject::has))
             .flatMap(Optional::stream)
             .toList();
@@ -58,8 +54,8 @@ final class Requirements {
   }
 
   private static boolean meets(Subject subject, Demands demands) {
-    return demands.person().stream().allMatch(subject::isPerson)
-        && demands.organisation().stream().allMatch(subject::isOf)
+    return demands.iin().stream().allMatch(subject::hasIin)
+        && demands.bin().stream().allMatch(subject::hasBin)
         && demands.role().stream().allMatch(subject::has);
   }
 

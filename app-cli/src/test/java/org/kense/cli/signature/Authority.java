@@ -83,9 +83,15 @@ public final class Authority {
 
   /** Signs a text; the signature lies in the file of this name. */
   Path signed(String text, String name, String options) throws IOException {
+    return signedBy("aida", text, name, options);
+  }
+
+  /** The same by somebody who was certified before. */
+  Path signedBy(String person, String text, String name, String options) throws IOException {
     Files.writeString(folder.resolve("text"), text);
     openssl(
-        "cms -sign -cades -binary -in text -signer aida.pem -inkey aida.key -outform DER -out "
+        "cms -sign -cades -binary -in text -signer %1$s.pem -inkey %1$s.key -outform DER -out "
+                .formatted(person)
             + name
             + options);
     return folder.resolve(name);

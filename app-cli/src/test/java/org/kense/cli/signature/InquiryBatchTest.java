@@ -18,7 +18,10 @@ final class InquiryBatchTest {
 
   @Test
   void every_line_has_its_own_answer() throws IOException {
-    Authority.in(folder).signed("the application", "detached", "");
+    var authority = Authority.in(folder);
+    authority.certify("ivan", "RU/1.2.643.3.131.1.1=900101300123");
+    authority.signed("the application", "detached", "");
+    authority.signedBy("ivan", "the application", "russian", "");
     var good =
         "'id':'one','document':'D/text','signature':'D/detached','trust':['D/root.pem'],'crls':['D/root.crl']";
     var batch =
@@ -29,18 +32,20 @@ final class InquiryBatchTest {
             "{" + good.replace("one", "three").replace("D/detached", "D/nothing") + "}",
             "{" + good.replace("one", "four") + ",'minSigners':0}",
             "{" + good.replace("one", "five") + ",'colour':'red'}",
-            "no json");
+            "no json",
+            "{" + good.replace("detached", "russian") + ",'expectIin':'900101300123'}");
 
     var run = Run.of("signature", "verify", "--json", "--batch", batch.toString());
 
     assertEquals(1, run.exit(), run.err());
-    assertEquals(6, run.lines().size(), run.out());
+    assertEquals(7, run.lines().size(), run.out());
     assertTrue(run.lines().get(0).startsWith("{\"id\":\"one\",\"verdict\":\"VALID\""), run.out());
     assertTrue(run.lines().get(1).startsWith("{\"id\":\"two\",\"verdict\":\"INVALID\""), run.out());
     assertTrue(error(run, 2).contains("There is no file"), run.out());
     assertTrue(error(run, 3).contains("minSigners"), run.out());
     assertTrue(error(run, 4).contains("colour"), run.out());
     assertTrue(error(run, 5).contains("no JSON object"), run.out());
+    assertTrue(run.lines().get(6).contains("\"other-person\""), run.out());
   }
 
   @Test

@@ -29,6 +29,8 @@ final class VerifySignatureTest {
     authority = Authority.in(folder);
     authority.signed("the application", "detached", "");
     authority.signed("the application", "whole", " -nodetach");
+    authority.certify("ivan", "RU/1.2.643.3.131.1.1=900101300123");
+    authority.signedBy("ivan", "the application", "russian", "");
     Files.writeString(folder.resolve("other"), "another application");
     Files.write(folder.resolve("nested"), HexFormat.of().parseHex("3080".repeat(200_000)));
   }
@@ -50,6 +52,8 @@ final class VerifySignatureTest {
           --document text --signature text --trust root.pem --crl root.crl                                  | 1 | INVALID       | FORMAT_FAILURE             | cms-malformed
           --document text --signature detached --trust root.pem --crl root.crl --expect-iin 900101300123    | 0 | VALID         | null                       | ''
           --document text --signature detached --trust root.pem --crl root.crl --expect-iin 900101300124    | 1 | INVALID       | SIG_CONSTRAINTS_FAILURE    | other-person
+          --document text --signature russian --trust root.pem --crl root.crl                               | 0 | VALID         | null                       | ''
+          --document text --signature russian --trust root.pem --crl root.crl --expect-iin 900101300123     | 1 | INVALID       | SIG_CONSTRAINTS_FAILURE    | other-person
           --document text --signature detached --trust root.pem --crl root.crl --expect-bin 012345678901    | 0 | VALID         | null                       | ''
           --document text --signature detached --trust root.pem --crl root.crl --expect-bin 012345678902    | 1 | INVALID       | SIG_CONSTRAINTS_FAILURE    | other-organisation
           --document text --signature detached --trust root.pem --crl root.crl --require-role 1.2.398.3.3.4.1.2.1 | 0 | VALID   | null                       | ''
