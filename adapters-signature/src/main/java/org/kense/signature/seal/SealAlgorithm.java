@@ -5,6 +5,10 @@ import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Optional;
+import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.kense.core.port.SignatureVerifier.Verdict;
 import org.kense.signature.trust.Bouncy;
 import org.kense.signature.trust.Policy;
@@ -19,7 +23,8 @@ public enum SealAlgorithm {
 
   RSA("SHA256withRSA", "SHA256withRSA");
 
-  private static final int CURVE_BITS = 256;
+  private static final AlgorithmIdentifier P_256 =
+      new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, SECObjectIdentifiers.secp256r1);
 
   private final String inMemory;
   private final String onToken;
@@ -34,15 +39,18 @@ public enum SealAlgorithm {
     return provider.equals(Bouncy.PROVIDER) ? inMemory : onToken;
   }
 
-  /** Empty where a key is of another kind, or too weak. */
+  /** Empty where a key is of another kind, on another curve, or too weak. */
   public static Optional<SealAlgorithm> of(PublicKey key) {
     if (Policy.standard().algorithms().key(key) != Verdict.VALID) return Optional.empty();
     return switch (key) {
-      case ECPublicKey curve
-          when curve.getParams().getCurve().getField().getFieldSize() == CURVE_BITS ->
-          Optional.of(CURVE);
+      case ECPublicKey curve when isOnP256(curve) -> Optional.of(CURVE);
       case RSAPublicKey rsa -> Optional.of(RSA);
       default -> Optional.empty();
     };
+  }
+
+  /** By its name: other curves are as long, and ES256 (RFC 7518, 3.4) means this one. */
+  private static boolean isOnP256(ECPublicKey key) {
+    return SubjectPublicKeyInfo.getInstance(key.getEncoded()).getAlgorithm().equals(P_256);
   }
 }
