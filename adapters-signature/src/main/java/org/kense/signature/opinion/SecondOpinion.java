@@ -70,7 +70,7 @@ public final class SecondOpinion {
       validator.setEnableEtsiValidationReport(false);
       var reports = validator.validateDocument(question.rules().policy());
       return Answer.of(reports.getSimpleReport(), question.signers());
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | StackOverflowError failure) {
       return Opinion.doubt("DSS fails: " + failure);
     }
   }

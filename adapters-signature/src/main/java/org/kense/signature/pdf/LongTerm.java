@@ -13,6 +13,7 @@ import org.kense.signature.pdf.file.Item.Dict;
 import org.kense.signature.pdf.file.Item.Row;
 import org.kense.signature.pdf.file.Revision;
 import org.kense.signature.trust.Certificates;
+import org.kense.signature.trust.Guard;
 import org.kense.signature.trust.Material;
 
 /** Certificates, lists and answers that a PDF brings along; what can't be read is passed over. */
@@ -54,10 +55,6 @@ final class LongTerm {
   }
 
   private <T> Optional<T> read(Bytes stream, Reading<T> reading) {
-    try {
-      return Optional.ofNullable(reading.of(revision.content(stream)));
-    } catch (IOException | CertificateException | OCSPException | RuntimeException malformed) {
-      return Optional.empty();
-    }
+    return Guard.of(() -> reading.of(revision.content(stream)));
   }
 }

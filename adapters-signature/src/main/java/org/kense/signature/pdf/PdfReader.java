@@ -9,6 +9,7 @@ import org.kense.signature.pdf.file.PdfSource;
 import org.kense.signature.pdf.file.Revision;
 import org.kense.signature.trust.Check;
 import org.kense.signature.trust.Constraint;
+import org.kense.signature.trust.Guard;
 
 /** Reads signed PDFs; strangers make them. */
 public final class PdfReader {
@@ -18,12 +19,12 @@ public final class PdfReader {
 
   /** What can't be read, is not signed, or not wholly covered, breaks a first constraint. */
   public static Either<Constraint, SignedPdf> read(byte[] bytes) {
-    try {
-      var source = new PdfSource(bytes);
-      return read(source, source.last());
-    } catch (RuntimeException malformed) {
-      return Either.left(Constraint.PDF_FORM);
-    }
+    return Guard.of(() -> read(new PdfSource(bytes)))
+        .orElseGet(() -> Either.left(Constraint.PDF_FORM));
+  }
+
+  private static Either<Constraint, SignedPdf> read(PdfSource source) {
+    return read(source, source.last());
   }
 
   private static Either<Constraint, SignedPdf> read(PdfSource source, Revision last) {

@@ -72,11 +72,7 @@ public final class Certificates {
 
   /** One that came along in a structure of strangers; empty where it can't be read. */
   public static Optional<X509Certificate> tolerant(X509CertificateHolder holder) {
-    try {
-      return Optional.of(read(holder.getEncoded()));
-    } catch (CertificateException | IOException | RuntimeException malformed) {
-      return Optional.empty();
-    }
+    return Guard.of(() -> read(holder.getEncoded()));
   }
 
   public static X509CertificateHolder holder(X509Certificate certificate) {

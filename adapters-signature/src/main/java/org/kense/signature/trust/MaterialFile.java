@@ -50,16 +50,15 @@ public final class MaterialFile {
   }
 
   private static Optional<Material> each(byte[] file, Reading reading) {
-    try {
-      var all = Material.NONE;
-      for (var encoded : encodings(file)) {
-        if (!Outline.shallow(encoded)) return Optional.empty();
-        all = all.and(reading.of(encoded));
-      }
-      return Optional.of(all);
-    } catch (IOException | CertificateException | OCSPException | RuntimeException malformed) {
-      return Optional.empty();
-    }
+    return Guard.of(
+        () -> {
+          var all = Material.NONE;
+          for (var encoded : encodings(file)) {
+            if (!Outline.shallow(encoded)) throw new IOException("nested too deep, or no element");
+            all = all.and(reading.of(encoded));
+          }
+          return all;
+        });
   }
 
   private static List<byte[]> encodings(byte[] file) throws IOException {

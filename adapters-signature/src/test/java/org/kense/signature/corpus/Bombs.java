@@ -11,15 +11,27 @@ import java.security.PublicKey;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Random;
+import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.ocsp.OCSPResponse;
+import org.bouncycastle.asn1.ocsp.OCSPResponseStatus;
+import org.bouncycastle.asn1.ocsp.ResponseBytes;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSAPublicKey;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.asn1.x509.Time;
+import org.bouncycastle.asn1.x509.V2TBSCertListGenerator;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -35,9 +47,40 @@ final class Bombs {
 
   /** Brackets in brackets, all with their lengths. */
   static byte[] tower(int floors) {
+    return tower(0x30, floors);
+  }
+
+  static byte[] tower(int tag, int floors) {
     var tower = new byte[] {5, 0};
-    for (var floor = 0; floor < floors; floor++) tower = inside(0x30, tower);
+    for (var floor = 0; floor < floors; floor++) tower = inside(tag, tower);
     return tower;
+  }
+
+  /** An OCSP response that any responder could have made around these bytes. */
+  static byte[] answer(byte[] inside) {
+    try {
+      var bytes =
+          new ResponseBytes(OCSPObjectIdentifiers.id_pkix_ocsp_basic, new DEROctetString(inside));
+      return new OCSPResponse(new OCSPResponseStatus(0), bytes).getEncoded();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A list that says with these bytes what it is about; nobody signed it. */
+  static byte[] list(byte[] scope) throws IOException {
+    var algorithm = new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256);
+    var generator = new V2TBSCertListGenerator();
+    generator.setIssuer(new X500Name("CN=Bomb"));
+    generator.setSignature(algorithm);
+    generator.setThisUpdate(new Time(Date.from(Instant.EPOCH)));
+    generator.setExtensions(
+        new Extensions(new Extension(Extension.issuingDistributionPoint, true, scope)));
+    var list = new ASN1EncodableVector();
+    list.add(generator.generateTBSCertList());
+    list.add(algorithm);
+    list.add(new DERBitString(new byte[64]));
+    return new DERSequence(list).getEncoded();
   }
 
   /** An element around some content, whose length takes four bytes. */

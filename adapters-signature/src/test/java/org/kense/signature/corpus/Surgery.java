@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
@@ -53,6 +54,19 @@ record Surgery(ContentInfo content, SignedData signed) {
 
   Surgery lists(List<? extends ASN1Encodable> all) {
     return with(signed.getCertificates(), set(all), signed.getSignerInfos());
+  }
+
+  /** With another content of the same kind. */
+  Surgery content(byte[] bytes) {
+    var kind = signed.getEncapContentInfo().getContentType();
+    return new Surgery(
+        content,
+        new SignedData(
+            signed.getDigestAlgorithms(),
+            new ContentInfo(kind, new DEROctetString(bytes)),
+            signed.getCertificates(),
+            signed.getCRLs(),
+            signed.getSignerInfos()));
   }
 
   ContentInfo info() {
