@@ -5,7 +5,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +15,9 @@ record Inquiry(URI address, Duration patience) {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final int OK = 200;
 
+  /** In bytes: a stamp with its whole chain has some thousands. */
+  private static final int LONGEST = 1 << 20;
+
   /** All of the answer must have come in time: who dribbles is as late as who is silent. */
   byte[] answer(byte[] question) {
     var request =
@@ -23,7 +25,7 @@ record Inquiry(URI address, Duration patience) {
             .header("Content-Type", "application/timestamp-query")
             .POST(BodyPublishers.ofByteArray(question))
             .build();
-    var sent = CLIENT.sendAsync(request, BodyHandlers.ofByteArray());
+    var sent = CLIENT.sendAsync(request, answer -> new Bounded(LONGEST));
     try {
       return body(sent.get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException late) {

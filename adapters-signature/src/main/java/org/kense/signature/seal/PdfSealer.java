@@ -53,8 +53,12 @@ public final class PdfSealer {
         () -> new PAdESService(new CommonCertificateVerifier(true)));
   }
 
-  /** With a time-stamp wherever the authority gives one (baseline T), and else without. */
-  public PdfSealer(TSPSource authority) {
+  /**
+   * With a time-stamp wherever the authority gives one (baseline T), and else without.
+   *
+   * <p>Nobody says here whom to trust, so a time-stamp is used whoever certified its authority.
+   */
+  public PdfSealer(TimeStampAuthority authority) {
     this(
         SignatureLevel.PAdES_BASELINE_T,
         () -> stamping(new CommonCertificateVerifier(true), authority));
@@ -64,10 +68,16 @@ public final class PdfSealer {
    * With a time-stamp, and with the lists that show that nobody was revoked (baseline LT): such a
    * seal can be checked when nobody issues lists any more. Where they do not show it, without them.
    *
+   * <p>A time-stamp that does not hold by what is known is not used, as if none had been given.
+   *
    * @param known what is at hand about the seal's authority, and that of the time-stamps
    */
-  public PdfSealer(TSPSource authority, Supplier<Reliance> known) {
-    this(SignatureLevel.PAdES_BASELINE_LT, () -> stamping(Known.verifier(known.get()), authority));
+  public PdfSealer(TimeStampAuthority authority, Supplier<Reliance> known) {
+    this(SignatureLevel.PAdES_BASELINE_LT, () -> lasting(authority, known.get()));
+  }
+
+  private static PAdESService lasting(TimeStampAuthority authority, Reliance known) {
+    return stamping(Known.verifier(known), new TrustedStamps(authority, known));
   }
 
   private static PAdESService stamping(CertificateVerifier verifier, TSPSource authority) {

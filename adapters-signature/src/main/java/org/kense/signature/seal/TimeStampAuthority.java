@@ -23,7 +23,8 @@ import org.kense.signature.trust.Bouncy;
 /**
  * A time-stamp authority that is asked over HTTP (RFC 3161, 3.4).
  *
- * <p>No answer is used but one to this very question, and signed by the certificate in it.
+ * <p>No answer is used but one to this very question, and signed by the certificate in it; who
+ * issued that is not asked here ({@link TrustedStamps} does).
  *
  * @param patience how long an answer is waited for
  */

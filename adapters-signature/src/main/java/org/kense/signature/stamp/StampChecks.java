@@ -39,10 +39,10 @@ final class StampChecks {
   private static final int MOST_CERTIFICATES = 16;
 
   private final TimeStampToken token;
-  private final byte[] stamped;
+  private final Imprint stamped;
   private final Reliance reliance;
 
-  StampChecks(TimeStampToken token, byte[] stamped, Reliance reliance) {
+  StampChecks(TimeStampToken token, Imprint stamped, Reliance reliance) {
     this.token = token;
     this.stamped = stamped;
     this.reliance = reliance;
@@ -106,9 +106,7 @@ final class StampChecks {
     var name = reliance.policy().algorithms().digestName(info.getMessageImprintAlgOID());
     try {
       return name.isPresent()
-          && MessageDigest.isEqual(
-              info.getMessageImprintDigest(),
-              MessageDigest.getInstance(name.get(), Bouncy.PROVIDER).digest(stamped));
+          && MessageDigest.isEqual(info.getMessageImprintDigest(), stamped.by(name.get()));
     } catch (GeneralSecurityException unknown) {
       return false;
     }

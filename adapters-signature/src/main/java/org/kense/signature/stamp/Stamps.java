@@ -31,16 +31,25 @@ public record Stamps(List<Stamp> all) {
             .flatMap(attribute -> Stream.of(attribute.getAttributeValues()))
             .limit(MOST)
             .flatMap(value -> StampReader.read(value).stream())
-            .flatMap(token -> stamp(token, signer.getSignature(), reliance).stream())
+            .flatMap(token -> stamp(token, Imprint.of(signer.getSignature()), reliance).stream())
             .toList());
   }
 
-  private static Optional<Stamp> stamp(TimeStampToken token, byte[] stamped, Reliance reliance) {
+  private static Optional<Stamp> stamp(TimeStampToken token, Imprint stamped, Reliance reliance) {
     return Guard.of(() -> new StampChecks(token, stamped, reliance).stamp());
   }
 
   /** A time-stamp by itself, over these bytes. */
   public static Stamps over(byte[] stamped, ContentInfo token, Reliance reliance) {
+    return over(Imprint.of(stamped), token, reliance);
+  }
+
+  /** The same over bytes of which only the digest is known, by the algorithm of the time-stamp. */
+  public static Stamps ofDigest(byte[] digest, ContentInfo token, Reliance reliance) {
+    return over(algorithm -> digest, token, reliance);
+  }
+
+  private static Stamps over(Imprint stamped, ContentInfo token, Reliance reliance) {
     return new Stamps(
         StampReader.read(token).stream()
             .flatMap(read -> stamp(read, stamped, reliance).stream())

@@ -103,6 +103,17 @@ public final class Notary {
     return shell.read("list.crl");
   }
 
+  /** The list after somebody was withdrawn; the next one without this forgets it. */
+  public byte[] listWithout(String name) {
+    shell.run(
+        "openssl ca -config notary.cnf -revoke %s.pem -cert root.pem -keyfile root.key"
+            .formatted(name));
+    shell.run("openssl ca -config notary.cnf -gencrl -cert root.pem -keyfile root.key -out less");
+    shell.run("openssl crl -in less -outform DER -out less.crl");
+    shell.write("index.txt", new byte[0]);
+    return shell.read("less.crl");
+  }
+
   public Root root(Revocation revocation) {
     return new Root(certificate("root"), revocation);
   }
