@@ -56,6 +56,16 @@ class PhrasesTest {
         new TreeSet<>(Phrases.help(Lang.EN).keySet()), new TreeSet<>(Phrases.help(lang).keySet()));
   }
 
+  @ParameterizedTest
+  @EnumSource(Lang.class)
+  void help_tells_all_that_a_file_of_seals_may_say(Lang lang) {
+    var help = Phrases.help(lang).getString("kense.serve.seals");
+
+    for (var key : List.of("seals.yaml", "time-stamp:", "trust:")) {
+      assertTrue(help.contains(key), key);
+    }
+  }
+
   private static Stream<String> silent(CommandLine line) {
     var spec = line.getCommandSpec();
     var name = spec.qualifiedName();
