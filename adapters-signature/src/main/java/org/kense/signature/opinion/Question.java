@@ -17,6 +17,6 @@ public record Question(
         reliance.roots().all().stream().allMatch(root -> root.revocation() == Revocation.DEMANDED)
             ? Revocation.DEMANDED
             : Revocation.NOT_CHECKED;
-    return new Rules(strictness, revocation, everyRoot);
+    return new Rules(reliance.policy().algorithms(), strictness, revocation, everyRoot);
   }
 }

@@ -17,25 +17,28 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.XMLStreamException;
 import org.kense.signature.cms.Strictness;
+import org.kense.signature.trust.Algorithms;
 import org.kense.signature.trust.Revocation;
 import org.xml.sax.SAXException;
 
 /**
  * How the shipped policy is changed for a case.
  *
+ * @param algorithms those of the policy that we judge by
  * @param signers whether the standing of the signers' certificates is asked about
  * @param stamps whether that of the time-stamp authorities' certificates is
  */
-record Rules(Strictness strictness, Revocation signers, Revocation stamps) {
+record Rules(Algorithms algorithms, Strictness strictness, Revocation signers, Revocation stamps) {
   private static final Map<Rules, ValidationPolicy> POLICIES = new ConcurrentHashMap<>();
 
-  /** Each is built once. */
+  /** Each is built once for each file with a policy that was read, which a house does once. */
   ValidationPolicy policy() {
     return POLICIES.computeIfAbsent(this, Rules::built);
   }
 
   private ValidationPolicy built() {
     var parameters = shipped();
+    parameters.setCryptographic(new Cryptography(algorithms).constraint());
     var signature = parameters.getSignatureConstraints();
     if (strictness == Strictness.LENIENT) relax(signature.getSignedAttributes());
     if (signers == Revocation.NOT_CHECKED) relax(signature.getBasicSignatureConstraints());

@@ -39,6 +39,15 @@ record Algorithm(String name, Optional<String> digest, LocalDate until) {
         : Verdict.VALID;
   }
 
+  boolean isBroken() {
+    return until.equals(LocalDate.MIN);
+  }
+
+  /** What a signature's key is of, such as RSA, whatever the digest. */
+  String kind() {
+    return name.replaceFirst("^.*with", "");
+  }
+
   boolean goesWith(Algorithm other) {
     return digest.isEmpty() || digest.get().equals(other.name);
   }

@@ -2,8 +2,11 @@ package org.kense.signature.trust;
 
 import java.security.PublicKey;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1Null;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -83,6 +86,32 @@ public final class Algorithms {
 
   public Verdict key(PublicKey key) {
     return keys.of(key);
+  }
+
+  /** The last days of all digests that were ever accepted, by object identifier. */
+  public Map<String, LocalDate> digestDays() {
+    return lastDays(digests, Map.Entry::getKey);
+  }
+
+  /** The same of keys that sign, by their kind, such as RSA: the last day with any digest. */
+  public Map<String, LocalDate> signatureDays() {
+    return lastDays(signatures, entry -> entry.getValue().kind());
+  }
+
+  private static Map<String, LocalDate> lastDays(
+      Map<String, Algorithm> algorithms, Function<Map.Entry<String, Algorithm>, String> name) {
+    return algorithms.entrySet().stream()
+        .filter(entry -> !entry.getValue().isBroken())
+        .collect(
+            Collectors.toMap(
+                name,
+                entry -> entry.getValue().until(),
+                (one, other) -> one.isAfter(other) ? one : other));
+  }
+
+  /** How many bits a key has at least, by its family: RSA, or EC. */
+  public Optional<Integer> leastBits(String family) {
+    return keys.least(family);
   }
 
   private boolean together(AlgorithmIdentifier signature, AlgorithmIdentifier digest) {

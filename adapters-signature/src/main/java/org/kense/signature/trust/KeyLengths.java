@@ -6,6 +6,7 @@ import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Map;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
@@ -40,6 +41,11 @@ record KeyLengths(Map<String, Range> ranges) {
       case ECKey ec -> onNamedCurve(key) ? of(family(key), bits(ec)) : Verdict.INVALID;
       default -> Verdict.INDETERMINATE;
     };
+  }
+
+  /** The shortest key of a family; empty where none is accepted. */
+  Optional<Integer> least(String family) {
+    return Optional.ofNullable(ranges.get(family)).map(Range::least);
   }
 
   /** FIPS 186-5, A.1.1: a longer exponent only costs the verifier's time, and one alone is none. */

@@ -4,9 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kense.core.port.SignatureVerifier.Verdict;
 import org.kense.signature.cms.Strictness;
 import org.kense.signature.pdf.Notary;
@@ -22,6 +28,7 @@ import org.kense.signature.trust.Roots;
 final class SecondOpinionTest {
   private static final byte[] CONTENT = "the application".getBytes(UTF_8);
 
+  @TempDir private Path folder;
   private final Notary notary = Notary.only();
   private final SecondOpinion second = new SecondOpinion();
 
@@ -76,6 +83,29 @@ final class SecondOpinionTest {
     assertTrue(opinion.doubts().getFirst().contains("CRYPTO_CONSTRAINTS_FAILURE"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sha256 | = SHA-256             | = SHA-256                  | VALID",
+        "sha256 | = SHA-256             | = SHA-256 until 2020-12-31 | INDETERMINATE",
+        "sha256 | = SHA-256             | = SHA-256 until 2999-12-31 | VALID",
+        "sha256 | = SHA-256             | = SHA-256 until never      | INDETERMINATE",
+        "sha256 | .1 = RSA              | .1 = RSA until 2020-12-31  | VALID", // others name RSA
+        "sha256 | key.RSA = 2048        | key.RSA = 3072             | INDETERMINATE",
+        "sha1   | = SHA-1 until never   | = SHA-1                    | VALID",
+        "sha1   | = SHA-1 until never   | = SHA-1 until 2020-12-31   | INDETERMINATE"
+      })
+  void it_accepts_what_the_operator_s_policy_accepts(
+      String digest, String shipped, String own, Verdict expected) throws IOException {
+    var signature = notary.signature("aida", CONTENT, "-cades -md " + digest);
+    var policy = policy(shipped, own);
+
+    var opinion = second.detached(CONTENT, signature, question(policy));
+
+    assertEquals(expected, opinion.verdict(), opinion::toString);
+  }
+
   @Test
   void who_sees_fewer_signers_than_we_do_can_t_agree() {
     var signature = notary.signature("aida", CONTENT);
@@ -104,6 +134,22 @@ final class SecondOpinionTest {
             });
 
     assertEquals(Opinion.doubt("DSS gives no answer within 0 s"), opinion);
+  }
+
+  /** The shipped policy, in which one line says something else. */
+  private Policy policy(String shipped, String own) throws IOException {
+    try (var text = Policy.class.getResourceAsStream("policy.properties")) {
+      var all = new String(text.readAllBytes(), UTF_8);
+      assertTrue(all.contains(shipped), shipped);
+      return Policy.read(
+          Files.writeString(folder.resolve("policy.properties"), all.replace(shipped, own)));
+    }
+  }
+
+  private Question question(Policy policy) {
+    var roots = new Roots(List.of(notary.root(Revocation.NOT_CHECKED)));
+    var reliance = new Reliance(roots, Material.NONE, policy, notary.now());
+    return new Question(reliance, Strictness.STRICT, Revocation.NOT_CHECKED, 1);
   }
 
   private Question question(Revocation revocation, int signers) {
