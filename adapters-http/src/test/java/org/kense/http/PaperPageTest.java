@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -111,7 +112,9 @@ class PaperPageTest {
             .with("Content-Type", "application/json")
             .send("POST", "/check", BodyPublishers.ofString("{}"));
 
-    for (var reply : new Reply[] {empty, broken, none}) {
+    var crowd = given("en", Collections.nCopies(200, part("", "")).toArray(String[]::new));
+
+    for (var reply : new Reply[] {empty, broken, none, crowd}) {
       assertEquals(400, reply.status(), reply::toString);
       assertTrue(reply.text().contains("Choose a file."), reply::text);
     }
@@ -141,6 +144,10 @@ class PaperPageTest {
 
     done(given("en", part("a.pdf", "something")));
     given("en", part("a.pdf", "x".repeat((20 << 20) + 1)));
+    given("en", Collections.nCopies(200, part("a.pdf", "x")).toArray(String[]::new));
+    stranger
+        .with("Content-Type", "multipart/form-data")
+        .send("POST", "/check", BodyPublishers.ofString("x"));
 
     assertEquals(before, left());
   }

@@ -13,7 +13,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
+import io.netty.handler.codec.DecoderException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +61,7 @@ final class PaperController {
       return checked(upload.files(), lang);
     } catch (Upload.TooLarge tooLarge) {
       return said(HttpStatus.REQUEST_ENTITY_TOO_LARGE, PaperWords.TOO_LARGE, lang);
-    } catch (ErrorDataDecoderException noForm) {
+    } catch (DecoderException noForm) {
       return said(HttpStatus.BAD_REQUEST, PaperWords.NO_FILE, lang);
     } finally {
       seats.release();

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.ServerHttpRequest;
 import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.http.DefaultHttpContent;
 import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -32,14 +33,9 @@ final class Upload implements AutoCloseable {
   private final Path folder;
   private final HttpPostRequestDecoder form;
 
-  private Upload(Path folder, String type) {
+  private Upload(Path folder, HttpPostRequestDecoder form) {
     this.folder = folder;
-    var head = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/");
-    head.headers().set(HttpHeaderNames.CONTENT_TYPE, type);
-    var factory = new DefaultHttpDataFactory(true);
-    factory.setBaseDir(folder.toString());
-    factory.setDeleteOnExit(false);
-    this.form = new HttpPostRequestDecoder(factory, head);
+    this.form = form;
   }
 
   /** Files that are more than a request may bring. */
@@ -51,11 +47,15 @@ final class Upload implements AutoCloseable {
    * Reads a form to its end.
    *
    * @throws TooLarge where it is over the limit; the rest was not read
-   * @throws HttpPostRequestDecoder.ErrorDataDecoderException where it is no form
+   * @throws DecoderException where it is no form, or one of too many parts
    */
   static Upload of(HttpRequest<?> request) throws IOException {
-    var type = request.getContentType().map(MediaType::toString).orElse("");
-    var upload = new Upload(createTempDirectory("paper"), type);
+    var files = new DefaultHttpDataFactory(true);
+    var form = new HttpPostRequestDecoder(files, head(request));
+    var folder = createTempDirectory("paper");
+    files.setBaseDir(folder.toString());
+    files.setDeleteOnExit(false);
+    var upload = new Upload(folder, form);
     try {
       upload.read(request);
       return upload;
@@ -63,6 +63,13 @@ final class Upload implements AutoCloseable {
       upload.close();
       throw failure;
     }
+  }
+
+  private static DefaultHttpRequest head(HttpRequest<?> request) {
+    var head = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/");
+    var type = request.getContentType().map(MediaType::toString).orElse("");
+    head.headers().set(HttpHeaderNames.CONTENT_TYPE, type);
+    return head;
   }
 
   private void read(HttpRequest<?> request) throws IOException {

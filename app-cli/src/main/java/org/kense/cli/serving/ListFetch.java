@@ -58,8 +58,9 @@ final class ListFetch implements AutoCloseable {
     return SOON;
   }
 
+  /** Does not wait for what is still coming. */
   @Override
   public void close() {
-    rounds.close();
+    rounds.abandon();
   }
 }

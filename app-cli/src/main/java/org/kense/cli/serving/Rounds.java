@@ -45,6 +45,12 @@ final class Rounds implements AutoCloseable {
     return stop.getCount() == 0;
   }
 
+  /** Ends the round that is under way, wherever it is. */
+  void abandon() {
+    thread.interrupt();
+    close();
+  }
+
   /** Finishes the round that is under way. */
   @Override
   public void close() {

@@ -1,6 +1,7 @@
 package org.kense.cli.serving;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,17 +71,21 @@ record TrustFile(Path file, Instant now) {
   }
 
   private ListPlace place(Piece piece) {
-    piece.only(Set.of("file", "address", "every-minutes"));
-    return piece.has("address") ? address(piece) : new ListPlace.InFile(beside(piece.text("file")));
+    if (piece.has("address")) return address(piece.only(Set.of("address", "every-minutes")));
+    return new ListPlace.InFile(beside(piece.only(Set.of("file")).text("file")));
   }
 
   /** A list is signed, so that it may come without TLS. */
   private static ListPlace address(Piece piece) {
     var text = piece.text("address");
     var minutes = piece.text("every-minutes", HOURLY);
-    if (!text.matches("https?://[^/]+.*")) throw wrong(piece, text);
+    if (!text.matches("https?://[^/\\s]+\\S*")) throw wrong(piece, text);
     if (!minutes.matches("[1-9][0-9]{0,3}")) throw wrong(piece, "every-minutes");
-    return new ListPlace.AtAddress(URI.create(text), Duration.ofMinutes(Long.parseLong(minutes)));
+    try {
+      return new ListPlace.AtAddress(new URI(text), Duration.ofMinutes(Long.parseLong(minutes)));
+    } catch (URISyntaxException none) {
+      throw wrong(piece, text);
+    }
   }
 
   /** What can't be used on the first day would not be missed on it. */

@@ -1,6 +1,7 @@
 package org.kense.cli.serving;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,14 @@ class ListFetchTest {
   @AfterEach
   void close() {
     publisher.stop(0);
+  }
+
+  private static void awaited(CountDownLatch latch) throws IOException {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      throw new IOException(stopped);
+    }
   }
 
   private Authorities opened() throws IOException {
@@ -111,6 +121,32 @@ class ListFetchTest {
 
   private Path trustOfRoot() throws IOException {
     return Files.writeString(folder.resolve("trust.yaml"), "roots: [root.pem]\n");
+  }
+
+  @Test
+  void a_house_closes_though_the_publisher_never_ends() throws Exception {
+    var asked = new CountDownLatch(1);
+    var closed = new CountDownLatch(1);
+    publisher.removeContext("/root.crl");
+    publisher.createContext(
+        "/root.crl",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 100);
+          asked.countDown();
+          awaited(closed);
+          exchange.close();
+        });
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          try (var house = opened()) {
+            asked.await();
+            assertEquals(0, lists(house));
+          }
+        });
+
+    closed.countDown();
   }
 
   @Test

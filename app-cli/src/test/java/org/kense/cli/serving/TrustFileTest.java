@@ -124,6 +124,8 @@ class TrustFileTest {
     "file:, adress:, adress",
     "file: root.crl, 'address: ftp://ca.example/root.crl', ftp",
     "file: root.crl, 'address: http://ca.example/root.crl, every-minutes: 0', every-minutes",
+    "file: root.crl, 'address: http://ca.example/%zz', %zz",
+    "file: root.crl, 'file: root.crl, address: http://ca.example/root.crl', file",
     "roots:, 'policy: policy.properties\nroots:', missing"
   })
   void what_can_not_be_used_stops_the_start(String right, String wrong, String words)
