@@ -62,20 +62,28 @@ public record Subject(
         : Optional.empty();
   }
 
-  /** Whether this is the person of an IIN; two numbers of one register mean nobody. */
-  public boolean hasIin(String iin) {
+  /**
+   * Whether this is the one person whom a number means; two numbers of one register mean nobody.
+   *
+   * <p>Twelve digits mean an IIN: a Russian INN has as many, and is another person's.
+   */
+  public boolean isPerson(String number) {
     return people.stream()
-            .filter(one -> one.register() == Identity.Register.KZ_IIN)
-            .anyMatch(one -> one.number().equals(iin))
+            .filter(one -> one.register() == Identity.Register.KZ_IIN || !isKazakh(number))
+            .anyMatch(one -> one.number().equals(number))
         && oneEach(people, Identity::register);
   }
 
-  /** Whether it speaks for the organisation of a BIN; two numbers of one register mean none. */
-  public boolean hasBin(String bin) {
+  /** Whether it speaks for the organisation of a number; twelve digits mean a BIN. */
+  public boolean isOf(String number) {
     return organisations.stream()
-            .filter(one -> one.register() == Organisation.Register.KZ_BIN)
-            .anyMatch(one -> one.number().equals(bin))
+            .filter(one -> one.register() == Organisation.Register.KZ_BIN || !isKazakh(number))
+            .anyMatch(one -> one.number().equals(number))
         && oneEach(organisations, Organisation::register);
+  }
+
+  private static boolean isKazakh(String number) {
+    return number.matches("[0-9]{12}");
   }
 
   public boolean has(String role) {

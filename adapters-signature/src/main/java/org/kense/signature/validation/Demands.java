@@ -5,9 +5,9 @@ import java.util.Optional;
 /**
  * Whose signature it must be.
  *
- * @param iin the number that one signer must have in Kazakhstan's register of persons; a number of
- *     another country with the same digits is another person's
- * @param bin the number in Kazakhstan of the organisation that this signer must sign for
+ * @param iin the personal number that one signer must have: twelve digits are an IIN and no other
+ *     country's number, all else is of whatever register has it
+ * @param bin the number of the organisation that this signer must sign for; twelve digits are a BIN
  * @param role an extended key usage that this signer's certificate must have
  * @param signers how many different people must have signed, at least one
  */

@@ -33,8 +33,8 @@ final class Requirements {
   private static Stream<Check> missed(List<Subject> subjects, Demands demands) {
     var missed =
         Stream.of(
-                missed(Constraint.EXPECTED_PERSON, subjects, demands.iin(), Subject::hasIin),
-                missed(Constraint.EXPECTED_ORGANISATION, subjects, demands.bin(), Subject::hasBin),
+                missed(Constraint.EXPECTED_PERSON, subjects, demands.iin(), Subject::isPerson),
+                missed(Constraint.EXPECTED_ORGANISATION, subjects, demands.bin(), Subject::isOf),
                 missed(Constraint.ROLE, subjects, demands.role(), Subject::has))
             .flatMap(Optional::stream)
             .toList();
@@ -54,8 +54,8 @@ final class Requirements {
   }
 
   private static boolean meets(Subject subject, Demands demands) {
-    return demands.iin().stream().allMatch(subject::hasIin)
-        && demands.bin().stream().allMatch(subject::hasBin)
+    return demands.iin().stream().allMatch(subject::isPerson)
+        && demands.bin().stream().allMatch(subject::isOf)
         && demands.role().stream().allMatch(subject::has);
   }
 
