@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.kense.core.law.Lang;
 import org.kense.core.service.Channel;
-import org.kense.http.words.BasisJson;
 import org.kense.http.words.Codes;
 
 /** One way in: how to enter and sign, how long it takes from when, and every stage. */
 record ChannelJson(
     String code,
     List<String> signIn,
-    SignatureJson signature,
+    SignatureRuleJson signature,
     Optional<LimitJson> limit,
     String starts,
     List<StageRuleJson> stages) {
@@ -19,18 +18,9 @@ record ChannelJson(
     return new ChannelJson(
         channel.code().value(),
         channel.signIn().stream().sorted().map(Codes::of).toList(),
-        SignatureJson.of(channel, reader),
+        SignatureRuleJson.of(channel.signing(), reader),
         channel.limit().map(limit -> LimitJson.of(limit, reader)),
         Codes.of(channel.term().start()),
         channel.route().stages().stream().map(stage -> StageRuleJson.of(stage, reader)).toList());
-  }
-
-  /** Which signatures are accepted, and who says so. */
-  record SignatureJson(List<String> levels, BasisJson basis) {
-    static SignatureJson of(Channel channel, Lang reader) {
-      return new SignatureJson(
-          channel.signature().stream().sorted().map(Codes::of).toList(),
-          BasisJson.of(channel.signatureBasis(), reader));
-    }
   }
 }

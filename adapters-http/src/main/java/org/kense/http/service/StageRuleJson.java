@@ -3,9 +3,7 @@ package org.kense.http.service;
 import java.util.List;
 import java.util.Optional;
 import org.kense.core.law.Lang;
-import org.kense.core.service.CertificateRole;
 import org.kense.core.service.Stage;
-import org.kense.core.service.StageSignature;
 import org.kense.http.words.BasisJson;
 import org.kense.http.words.Codes;
 import org.kense.http.words.TextJson;
@@ -20,7 +18,7 @@ record StageRuleJson(
     TextJson result,
     List<FieldJson> form,
     Optional<LimitJson> limit,
-    Optional<SignedJson> signature,
+    Optional<SignatureRuleJson> signature,
     BasisJson basis) {
   static StageRuleJson of(Stage stage, Lang reader) {
     return new StageRuleJson(
@@ -32,17 +30,7 @@ record StageRuleJson(
         TextJson.of(stage.result(), reader),
         FieldJson.of(stage.form(), reader),
         stage.limit().map(limit -> LimitJson.of(limit, reader)),
-        stage.signature().map(asked -> SignedJson.of(asked, reader)),
+        stage.signature().map(asked -> SignatureRuleJson.of(asked, reader)),
         BasisJson.of(stage.basis(), reader));
-  }
-
-  /** How whoever ends the stage signs what they do. */
-  record SignedJson(List<String> levels, Optional<String> role, BasisJson basis) {
-    static SignedJson of(StageSignature asked, Lang reader) {
-      return new SignedJson(
-          asked.levels().stream().sorted().map(Codes::of).toList(),
-          asked.role().map(CertificateRole::oid),
-          BasisJson.of(asked.basis(), reader));
-    }
   }
 }

@@ -13,7 +13,6 @@ import org.kense.core.service.Term;
 /** Reads the ways in, each with its own route. */
 record Channels(Jurisdiction jurisdiction) {
   private static final Kind<SignIn> SIGN_IN = Kind.constant(SignIn.PASSWORD);
-  private static final Kind<SignatureLevel> LEVEL = Kind.constant(SignatureLevel.SIMPLE);
   private static final Kind<Term.Start> START = Kind.constant(Term.Start.FILING);
 
   List<Channel> channels(Place place) {
@@ -24,17 +23,16 @@ record Channels(Jurisdiction jurisdiction) {
 
   private Channel channel(Place code, Place place) {
     var table = place.table("sign-in", "signature", "term", "participants", "route");
-    var signature = table.get("signature").table("levels", "basis");
-    var levels = several(signature.get("levels"), LEVEL);
+    var signing = new SignatureRules(jurisdiction).filing(table.get("signature"));
+    var vouched = signing.levels().contains(SignatureLevel.VOUCHED);
     var stages = new Routes(new Stages(jurisdiction)).route(table.get("route"));
-    vouching(signature.get("levels"), levels, table);
-    if (!levels.contains(SignatureLevel.VOUCHED)) acting(table, stages);
+    if (vouched) vouching(table);
+    else acting(table, stages);
     return code.located(
         new Channel(
             code.read(Kinds.CHANNEL),
             several(table.get("sign-in"), SIGN_IN),
-            levels,
-            jurisdiction.basis(signature.get("basis")),
+            signing,
             term(table.get("term")),
             new Route(stages.stages(), outer(table))));
   }
@@ -44,9 +42,13 @@ record Channels(Jurisdiction jurisdiction) {
   }
 
   /** Where signatures are vouched for, a participant does so. */
-  private static void vouching(Place place, Set<SignatureLevel> levels, Table table) {
-    if (levels.contains(SignatureLevel.VOUCHED) && table.maybe("participants").isEmpty()) {
-      place.wrong(Cause.NOBODY_VOUCHES);
+  private static void vouching(Table table) {
+    if (table.maybe("participants").isEmpty()) {
+      table
+          .get("signature")
+          .table("levels", "role", "basis")
+          .get("levels")
+          .wrong(Cause.NOBODY_VOUCHES);
     }
   }
 

@@ -43,7 +43,7 @@ record Stages(Jurisdiction jurisdiction) {
         jurisdiction.text(table.get("result")),
         table.maybe("records").map(new Forms(jurisdiction)::form).orElse(Form.EMPTY),
         table.maybe("limit").map(it -> new Limits(jurisdiction).of(it, basis)),
-        table.maybe("signature").map(new StageSignatures(jurisdiction)::signature),
+        table.maybe("signature").map(new SignatureRules(jurisdiction)::acting),
         basis);
   }
 }

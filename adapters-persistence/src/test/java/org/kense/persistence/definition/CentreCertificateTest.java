@@ -112,7 +112,7 @@ class CentreCertificateTest {
   @Clause("CSC-26")
   void it_is_signed_simply_or_with_a_qualified_signature() {
     assertEquals(Set.of(SignatureLevel.SIMPLE, SignatureLevel.QUALIFIED), portal.signature());
-    assertEquals("CSC-26", Shipped.source(portal.signatureBasis()));
+    assertEquals("CSC-26", Shipped.source(portal.signing().basis()));
   }
 
   @Test

@@ -53,7 +53,7 @@ class CertificateOfStudyTest {
         List.of(
             service.fee().basis(),
             service.drafts().basis(),
-            portal.signatureBasis(),
+            portal.signing().basis(),
             portal.term().basis());
 
     for (var basis : unstated) assertInstanceOf(Assumed.class, basis);

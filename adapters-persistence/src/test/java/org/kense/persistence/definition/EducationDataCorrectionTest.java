@@ -118,6 +118,6 @@ class EducationDataCorrectionTest {
   void it_is_signed_with_a_qualified_signature_or_a_one_time_password() {
     assertEquals(Set.of(SignIn.QUALIFIED, SignIn.ONE_TIME_PASSWORD), portal.signIn());
     assertEquals(Set.of(SignatureLevel.QUALIFIED, SignatureLevel.SIMPLE), portal.signature());
-    assertEquals("EDC-10.1", Shipped.source(portal.signatureBasis()));
+    assertEquals("EDC-10.1", Shipped.source(portal.signing().basis()));
   }
 }

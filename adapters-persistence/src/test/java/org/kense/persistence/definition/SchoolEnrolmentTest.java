@@ -61,7 +61,7 @@ class SchoolEnrolmentTest {
   @Clause("ENR-5.10")
   void it_is_signed_with_a_certificate_and_nothing_less() {
     assertEquals(Set.of(SignatureLevel.QUALIFIED), portal.signature());
-    assertEquals("ENR-5.10", Shipped.source(portal.signatureBasis()));
+    assertEquals("ENR-5.10", Shipped.source(portal.signing().basis()));
   }
 
   @Test

@@ -102,7 +102,7 @@ class TranscriptTest {
     assertEquals(
         Set.of(SignIn.PASSWORD, SignIn.ONE_TIME_PASSWORD, SignIn.UNIFIED_SYSTEM), portal.signIn());
     assertEquals(Set.of(SignatureLevel.SIMPLE, SignatureLevel.QUALIFIED), portal.signature());
-    assertEquals("CSC-26", Shipped.source(portal.signatureBasis()));
+    assertEquals("CSC-26", Shipped.source(portal.signing().basis()));
   }
 
   @Test

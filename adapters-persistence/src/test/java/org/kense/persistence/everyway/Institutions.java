@@ -20,8 +20,8 @@ import org.kense.core.service.Effect;
 import org.kense.core.service.GroundCode;
 import org.kense.core.service.RefusalGround;
 import org.kense.core.service.RequiredDocument;
+import org.kense.core.service.SignatureRule;
 import org.kense.core.service.Stage;
-import org.kense.core.service.StageSignature;
 import org.kense.core.usecase.AskSupplement;
 import org.kense.core.usecase.AssignExecutor;
 import org.kense.core.usecase.Completion;
@@ -77,7 +77,7 @@ final class Institutions {
         .map(it -> walk.house.certify(clerk, intent, roles(it)));
   }
 
-  private static String[] roles(StageSignature asked) {
+  private static String[] roles(SignatureRule asked) {
     return asked.role().stream().map(CertificateRole::oid).toArray(String[]::new);
   }
 

@@ -18,6 +18,7 @@ import org.kense.core.port.SignatureVerifier.Proof;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Service;
 import org.kense.core.service.SignatureLevel;
+import org.kense.core.service.SignatureRule;
 import org.kense.core.usecase.AnswerFields;
 import org.kense.core.usecase.GiveConsent;
 import org.kense.core.usecase.Order;
@@ -130,8 +131,7 @@ final class Filing {
     return new Channel(
         channel.code(),
         channel.signIn(),
-        levels,
-        channel.signatureBasis(),
+        new SignatureRule(levels, Optional.empty(), channel.signing().basis()),
         channel.term(),
         channel.route());
   }

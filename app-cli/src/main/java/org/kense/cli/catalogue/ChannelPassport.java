@@ -16,15 +16,14 @@ import org.kense.core.service.CertificateRole;
 import org.kense.core.service.Channel;
 import org.kense.core.service.Limit;
 import org.kense.core.service.Service;
+import org.kense.core.service.SignatureRule;
 import org.kense.core.service.Stage;
-import org.kense.core.service.StageSignature;
 import org.kense.core.words.BasisWords;
 import org.kense.core.words.ChannelWords;
 import org.kense.core.words.ConditionWords;
 import org.kense.core.words.LimitWords;
 import org.kense.core.words.OfficeWords;
 import org.kense.core.words.SignInWords;
-import org.kense.core.words.SignatureWords;
 
 /** One way into a service: how to sign, how long it takes, and who does what on its route. */
 record ChannelPassport(Channel channel, Service service, Kense kense) {
@@ -34,7 +33,10 @@ record ChannelPassport(Channel channel, Service service, Kense kense) {
     lines.add("");
     lines.add(kense.words(Say.CHANNEL, ChannelWords.of(channel.code(), lang)));
     lines.add(kense.words(Say.SIGN_IN, signIns(lang)));
-    lines.add(with(kense.words(Say.SIGNATURE, signatures(lang)), channel.signatureBasis()));
+    lines.add(
+        with(
+            kense.words(Say.SIGNATURE, SignedStages.how(channel.signing(), kense)),
+            channel.signing().basis()));
     for (var signed : new SignedStages(channel, kense).lines()) {
       lines.add(with(signed.words(), signed.basis()));
     }
@@ -51,13 +53,6 @@ record ChannelPassport(Channel channel, Service service, Kense kense) {
     return channel.signIn().stream()
         .sorted()
         .map(way -> SignInWords.of(way, lang))
-        .collect(Collectors.joining(", "));
-  }
-
-  private String signatures(Lang lang) {
-    return channel.signature().stream()
-        .sorted()
-        .map(level -> SignatureWords.of(level, lang))
         .collect(Collectors.joining(", "));
   }
 
@@ -101,7 +96,7 @@ record ChannelPassport(Channel channel, Service service, Kense kense) {
     return json;
   }
 
-  private static Map<String, Object> json(StageSignature asked) {
+  private static Map<String, Object> json(SignatureRule asked) {
     Map<String, Object> json = Json.object();
     json.put(
         "levels",

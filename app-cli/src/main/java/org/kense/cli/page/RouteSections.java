@@ -16,7 +16,6 @@ import org.kense.core.words.EffectWords;
 import org.kense.core.words.LimitWords;
 import org.kense.core.words.OfficeWords;
 import org.kense.core.words.SignInWords;
-import org.kense.core.words.SignatureWords;
 
 /** What the page says of one channel: its rules, its stages, and its picture. */
 record RouteSections(Service service, Channel channel, Writing writing, String drawing) {
@@ -40,11 +39,12 @@ record RouteSections(Service service, Channel channel, Writing writing, String d
   private Table rules(String name, String wholeLimit) {
     List<List<Cell>> rows = new ArrayList<>();
     rows.add(List.of(writing.own(writing.kense().words(Say.SIGN_IN, signIns())), writing.own("")));
-    String signature = writing.kense().words(Say.SIGNATURE, signatures());
+    String signature =
+        writing.kense().words(Say.SIGNATURE, SignedStages.how(channel.signing(), writing.kense()));
     rows.add(
         List.of(
             writing.own(signature),
-            writing.basis(channel.signatureBasis(), name + ": " + signature)));
+            writing.basis(channel.signing().basis(), name + ": " + signature)));
     for (var signed : new SignedStages(channel, writing.kense()).lines()) {
       rows.add(
           List.of(
@@ -63,13 +63,6 @@ record RouteSections(Service service, Channel channel, Writing writing, String d
     return channel.signIn().stream()
         .sorted()
         .map(way -> SignInWords.of(way, lang()))
-        .collect(Collectors.joining(", "));
-  }
-
-  private String signatures() {
-    return channel.signature().stream()
-        .sorted()
-        .map(level -> SignatureWords.of(level, lang()))
         .collect(Collectors.joining(", "));
   }
 

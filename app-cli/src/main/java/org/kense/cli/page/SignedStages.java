@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.kense.cli.Kense;
 import org.kense.core.law.Basis;
 import org.kense.core.service.Channel;
+import org.kense.core.service.SignatureRule;
 import org.kense.core.service.Stage;
-import org.kense.core.service.StageSignature;
 import org.kense.core.words.SignatureWords;
 
 /** Which stages of a channel are signed by whoever ends them, and how (CSC-27.5). */
@@ -24,10 +24,11 @@ public record SignedStages(Channel channel, Kense kense) {
     String title = stage.title().in(kense.lang()).words();
     return stage
         .signature()
-        .map(it -> new Line(kense.words(Label.STAGE_SIGNATURE, title, how(it)), it.basis()));
+        .map(it -> new Line(kense.words(Label.STAGE_SIGNATURE, title, how(it, kense)), it.basis()));
   }
 
-  private String how(StageSignature asked) {
+  /** The levels that are accepted, and the role where one is demanded. */
+  public static String how(SignatureRule asked, Kense kense) {
     String levels =
         asked.levels().stream()
             .sorted()

@@ -100,12 +100,7 @@ final class BranchingSample {
                         : Stream.of(stage))
             .toList();
     return new Channel(
-        channel.code(),
-        channel.signIn(),
-        channel.signature(),
-        channel.signatureBasis(),
-        channel.term(),
-        new Route(stages));
+        channel.code(), channel.signIn(), channel.signing(), channel.term(), new Route(stages));
   }
 
   private static Stage verification(Stage decision) {

@@ -36,6 +36,7 @@ import org.kense.core.service.ServiceCode;
 import org.kense.core.service.ServiceRef;
 import org.kense.core.service.SignIn;
 import org.kense.core.service.SignatureLevel;
+import org.kense.core.service.SignatureRule;
 import org.kense.core.service.Stage;
 import org.kense.core.service.StageCode;
 import org.kense.core.service.Term;
@@ -154,8 +155,7 @@ final class SampleServices {
     return new Channel(
         Samples.PORTAL,
         Set.of(SignIn.PASSWORD),
-        Set.of(SignatureLevel.SIMPLE),
-        ACT,
+        new SignatureRule(Set.of(SignatureLevel.SIMPLE), Optional.empty(), ACT),
         new Term(Optional.of(new TimeLimit.WorkingDays(5)), Term.Start.REGISTRATION, ACT),
         new Route(
             List.of(

@@ -12,8 +12,8 @@ import org.kense.core.service.Service;
 import org.kense.core.service.ServiceCode;
 import org.kense.core.service.ServiceRef;
 import org.kense.core.service.SignatureLevel;
+import org.kense.core.service.SignatureRule;
 import org.kense.core.service.Stage;
-import org.kense.core.service.StageSignature;
 
 /** The free sample with grounds of refusal, where whoever ends a stage signs what they do. */
 final class SignedSample {
@@ -46,8 +46,7 @@ final class SignedSample {
     return new Channel(
         channel.code(),
         channel.signIn(),
-        channel.signature(),
-        channel.signatureBasis(),
+        channel.signing(),
         channel.term(),
         new Route(channel.route().stages().stream().map(SignedSample::signed).toList()));
   }
@@ -57,7 +56,7 @@ final class SignedSample {
     return stage.effect() == Effect.FILES
         ? stage
         : stage.with(
-            new StageSignature(Set.of(SignatureLevel.QUALIFIED), role(stage), stage.basis()));
+            new SignatureRule(Set.of(SignatureLevel.QUALIFIED), role(stage), stage.basis()));
   }
 
   /** Only who has the right to sign decides. */

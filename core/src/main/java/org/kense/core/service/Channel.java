@@ -14,18 +14,12 @@ import org.kense.core.law.Text;
 /**
  * One way in, with its own route.
  *
- * @param signature the levels that are accepted on an application
- * @param signatureBasis the clause that says so
+ * @param signing how an application is signed
  */
 @Value.Builder
 @Value.Style(stagedBuilder = true)
 public record Channel(
-    ChannelCode code,
-    Set<SignIn> signIn,
-    Set<SignatureLevel> signature,
-    Basis signatureBasis,
-    Term term,
-    Route route) {
+    ChannelCode code, Set<SignIn> signIn, SignatureRule signing, Term term, Route route) {
   private static final Basis SUM =
       new Assumed(
           Text.of(
@@ -39,12 +33,16 @@ public record Channel(
 
   public Channel {
     signIn = Set.copyOf(signIn);
-    signature = Set.copyOf(signature);
+  }
+
+  /** The levels that are accepted on an application. */
+  public Set<SignatureLevel> signature() {
+    return signing.levels();
   }
 
   /** Whether this unit files for applicants here, and vouches for who they are (EPO-8.4). */
   public boolean vouchedBy(UnitCode unit) {
-    return signature.contains(SignatureLevel.VOUCHED) && route.participants().contains(unit);
+    return signature().contains(SignatureLevel.VOUCHED) && route.participants().contains(unit);
   }
 
   /**

@@ -27,7 +27,7 @@ public record Stage(
     Text result,
     Form form,
     Optional<Limit> limit,
-    Optional<StageSignature> signature,
+    Optional<SignatureRule> signature,
     Basis basis) {
   /** One that nobody has to sign. */
   public Stage(
@@ -44,7 +44,7 @@ public record Stage(
   }
 
   /** The same stage, signed so. */
-  public Stage with(StageSignature signed) {
+  public Stage with(SignatureRule signed) {
     return new Stage(
         code, unit, effect, when, title, result, form, limit, Optional.of(signed), basis);
   }

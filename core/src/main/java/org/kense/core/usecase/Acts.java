@@ -1,16 +1,13 @@
 package org.kense.core.usecase;
 
 import io.vavr.control.Either;
-import java.util.List;
 import java.util.Optional;
 import org.kense.core.application.Application;
 import org.kense.core.application.Rejection;
 import org.kense.core.application.Ungrounded;
-import org.kense.core.law.Basis;
 import org.kense.core.port.SignatureVerifier;
 import org.kense.core.port.SignatureVerifier.Proof;
-import org.kense.core.port.SignatureVerifier.Report;
-import org.kense.core.service.StageSignature;
+import org.kense.core.service.SignatureRule;
 
 /** Whether what ends a stage is signed as the stage demands, by whoever does it (CSC-27.5). */
 final class Acts {
@@ -42,26 +39,12 @@ final class Acts {
   private Either<Rejection, Done> verified(
       Done done, Proof.Electronic proof, Application application, Facts facts) {
     var asked = done.stage().signature();
-    var basis = asked.map(StageSignature::basis).orElseGet(done.stage()::basis);
+    var basis = asked.map(SignatureRule::basis).orElseGet(done.stage()::basis);
     return new Verification(verifier, facts.now(), basis)
         .of(proof, done.act().on(application), facts.actor().id())
         .flatMap(
-            holds -> asked.map(it -> sufficient(holds, it)).orElseGet(() -> Either.right(holds)))
+            holds ->
+                asked.map(it -> new Sufficiency(it).of(holds)).orElseGet(() -> Either.right(holds)))
         .map(holds -> done.signed(holds.signature()));
-  }
-
-  private static Either<Rejection, Report.Holds> sufficient(
-      Report.Holds holds, StageSignature asked) {
-    var level = holds.signature().level();
-    if (!asked.levels().contains(level)) {
-      return Either.left(new Ungrounded.SignatureTooWeak(level, asked.levels(), asked.basis()));
-    }
-    return asked.role().stream().allMatch(role -> holds.roles().contains(role.oid()))
-        ? Either.right(holds)
-        : Either.left(fails(List.of("role-missing"), asked.basis()));
-  }
-
-  private static Rejection fails(List<String> reasons, Basis basis) {
-    return new Ungrounded.SignatureFails(reasons, basis);
   }
 }

@@ -13,6 +13,7 @@ import org.kense.core.form.Attachment;
 import org.kense.core.law.PortalRules;
 import org.kense.core.port.SignatureVerifier;
 import org.kense.core.port.SignatureVerifier.Proof;
+import org.kense.core.port.SignatureVerifier.Report;
 import org.kense.core.service.SignatureLevel;
 
 /** Whether a signature suffices for what the service asks (CSC-26). */
@@ -23,21 +24,22 @@ final class Signing {
     this.verifier = verifier;
   }
 
-  /** The applicant's signature over what the case says, of a level that the channel takes. */
+  /** The applicant's signature over what the case says, as the channel demands it. */
   Either<Rejection, Signature> of(Application application, Proof proof, Facts facts) {
     var declaration = Declaration.of(application.heading(), application.content());
     return (switch (proof) {
           case Proof.Electronic given -> verified(declaration, given, facts);
-          case Proof.Attested given -> attested(application, declaration, given, facts);
+          case Proof.Attested given ->
+              attested(application, declaration, given, facts).map(Report.Holds::new);
         })
-        .flatMap(signature -> sufficient(signature, application, facts));
+        .flatMap(holds -> new Sufficiency(facts.channel(application).signing()).of(holds))
+        .map(Report.Holds::signature);
   }
 
-  private Either<Rejection, Signature> verified(
+  private Either<Rejection, Report.Holds> verified(
       CanonicalText declaration, Proof.Electronic proof, Facts facts) {
     return new Verification(verifier, facts.now(), PortalRules.SIGNED)
-        .of(proof, declaration, facts.applicant().id())
-        .map(SignatureVerifier.Report.Holds::signature);
+        .of(proof, declaration, facts.applicant().id());
   }
 
   /** A file of the case is the evidence; whoever took it in, or passed it on, answers for it. */
@@ -88,15 +90,5 @@ final class Signing {
 
   private static <T> Either<Rejection, T> fails(String reason) {
     return Either.left(new Ungrounded.SignatureFails(List.of(reason)));
-  }
-
-  private static Either<Rejection, Signature> sufficient(
-      Signature signature, Application application, Facts facts) {
-    var channel = facts.channel(application);
-    return channel.signature().contains(signature.level())
-        ? Either.right(signature)
-        : Either.left(
-            new Ungrounded.SignatureTooWeak(
-                signature.level(), channel.signature(), channel.signatureBasis()));
   }
 }

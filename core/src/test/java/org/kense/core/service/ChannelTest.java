@@ -83,8 +83,7 @@ class ChannelTest {
     return new Channel(
         new ChannelCode("portal"),
         Set.of(SignIn.PASSWORD),
-        Set.of(SignatureLevel.SIMPLE),
-        LAW,
+        new SignatureRule(Set.of(SignatureLevel.SIMPLE), Optional.empty(), LAW),
         new Term(TimeLimits.read(within), start, LAW),
         new Route(stages));
   }

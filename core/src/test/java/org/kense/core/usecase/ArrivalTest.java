@@ -39,13 +39,7 @@ class ArrivalTest {
   private static Channel countedFromAcceptance() {
     var portal = FREE.channel(Samples.PORTAL).orElseThrow();
     var term = new Term(portal.term().within(), Term.Start.ACCEPTANCE, portal.term().basis());
-    return new Channel(
-        portal.code(),
-        portal.signIn(),
-        portal.signature(),
-        portal.signatureBasis(),
-        term,
-        portal.route());
+    return new Channel(portal.code(), portal.signIn(), portal.signing(), term, portal.route());
   }
 
   private CaseId filedInTheEvening() {

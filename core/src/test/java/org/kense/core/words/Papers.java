@@ -33,6 +33,7 @@ import org.kense.core.service.ServiceCode;
 import org.kense.core.service.ServiceRef;
 import org.kense.core.service.SignIn;
 import org.kense.core.service.SignatureLevel;
+import org.kense.core.service.SignatureRule;
 import org.kense.core.service.Stage;
 import org.kense.core.service.StageCode;
 import org.kense.core.service.Term;
@@ -137,8 +138,7 @@ final class Papers {
     return new Channel(
         Samples.PORTAL,
         Set.of(SignIn.PASSWORD),
-        Set.of(SignatureLevel.SIMPLE),
-        LAW,
+        new SignatureRule(Set.of(SignatureLevel.SIMPLE), Optional.empty(), LAW),
         new Term(Optional.of(new TimeLimit.WorkingDays(5)), Term.Start.REGISTRATION, LAW),
         new Route(
             List.of(
