@@ -46,9 +46,10 @@ record SignatureRules(Jurisdiction jurisdiction) {
     return table.maybe("role").map(it -> it.read(ROLE));
   }
 
+  /** Where none is given, that has been found; something has to stand there all the same. */
   private static Set<SignatureLevel> levels(Place place) {
     var levels = new HashSet<SignatureLevel>();
     for (var item : place.filled()) levels.add(item.read(LEVEL));
-    return levels;
+    return levels.isEmpty() ? Set.of(SignatureLevel.SIMPLE) : levels;
   }
 }
