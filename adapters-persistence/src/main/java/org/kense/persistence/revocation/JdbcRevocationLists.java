@@ -15,7 +15,7 @@ public final class JdbcRevocationLists implements RevocationLists {
       insert into revocation_list as kept (series, issued, content) values (?, ?, ?)
       on conflict (series) do update set
         issued = greatest(kept.issued, excluded.issued),
-        content = case when excluded.issued > kept.issued then excluded.content else kept.content end
+        content = case when excluded.issued >= kept.issued then excluded.content else kept.content end
       returning series, issued, content
       """;
 

@@ -18,7 +18,7 @@ public final class InMemoryRevocationLists implements RevocationLists {
   }
 
   private static Kept newer(Kept kept, Kept offered) {
-    return offered.issued().isAfter(kept.issued()) ? offered : kept;
+    return kept.issued().isAfter(offered.issued()) ? kept : offered;
   }
 
   @Override

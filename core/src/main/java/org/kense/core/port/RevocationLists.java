@@ -11,7 +11,7 @@ import org.kense.core.form.Sha256;
 public interface RevocationLists {
   /**
    * Keeps a list and answers with what is kept of its series from then on: this one, or one that
-   * was issued at the same time or later.
+   * was issued later. Of two that were issued at the same time the one that came last stays.
    */
   Kept keep(Kept list);
 

@@ -46,7 +46,7 @@ public abstract class RevocationListsContract {
   @CsvSource({
     "PT0.000001S, 8",
     "PT24H, 8",
-    "PT0S, 7",
+    "PT0S, 8",
     "PT-0.000001S, 7",
     "PT-24H, 7",
   })
