@@ -22,6 +22,9 @@ import org.bouncycastle.util.io.pem.PemReader;
 public final class MaterialFile {
   private static final String PEM = "-----BEGIN ";
 
+  /** In bytes. Whoever has larger lists has them in DER: as letters they take seconds to read. */
+  private static final int LARGEST_PEM = 64 << 20;
+
   private MaterialFile() {}
 
   public static Optional<Material> certificates(byte[] file) {
@@ -63,6 +66,7 @@ public final class MaterialFile {
 
   private static List<byte[]> encodings(byte[] file) throws IOException {
     if (!new String(file, StandardCharsets.ISO_8859_1).contains(PEM)) return List.of(file);
+    if (file.length > LARGEST_PEM) throw new IOException("too much of PEM: " + file.length);
     var encodings = new ArrayList<byte[]>();
     var text = new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.US_ASCII);
     try (var pem = new PemReader(text)) {
