@@ -28,14 +28,6 @@ class CheckPageTest {
     house.close();
   }
 
-  /** The number of a case of which the applicant printed a notice. */
-  private String noticed() {
-    var path = story.registered("kg.sample-certificate");
-    var notice = done(story.aida.get(path + "/notices")).at("/notices/0/version");
-    done(story.aida.get(path + "/notices/" + notice + "/print"));
-    return story.aida.get(path).at("/number");
-  }
-
   @ParameterizedTest
   @CsvSource({
     "en, This document was issued., Notice",
@@ -45,7 +37,7 @@ class CheckPageTest {
   })
   void whoever_holds_a_sheet_reads_what_was_issued_by_whom_and_when(
       String lang, String issued, String kind) {
-    var number = noticed();
+    var number = story.noticed();
 
     var page = done(stranger.get("/check/" + number + "/" + MARK + "?lang=" + lang)).text();
 
@@ -69,7 +61,7 @@ class CheckPageTest {
         "%3Cscript%3E/%3Cb%3E"
       })
   void a_wrong_mark_an_unknown_number_and_nonsense_are_answered_alike(String wrong) {
-    var number = noticed();
+    var number = story.noticed();
     var unknown = stranger.get("/check/00000000000000/" + MARK);
 
     var answer = stranger.get("/check/" + wrong.replace("NUMBER", number));

@@ -11,12 +11,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kense.core.Clause;
 import org.kense.core.port.Press.Print;
 import org.kense.core.words.Mark;
@@ -33,13 +35,6 @@ class PaperPageTest {
   @AfterEach
   void close() {
     house.close();
-  }
-
-  private String noticed() {
-    var path = story.registered("kg.sample-certificate");
-    var notice = done(story.aida.get(path + "/notices")).at("/notices/0/version");
-    done(story.aida.get(path + "/notices/" + notice + "/print"));
-    return story.aida.get(path).at("/number");
   }
 
   private static String part(String name, String content) {
@@ -77,7 +72,7 @@ class PaperPageTest {
 
   @Test
   void each_file_is_told_by_name_with_what_was_signed_and_whether_it_still_holds() {
-    var number = noticed();
+    var number = story.noticed();
 
     var reply =
         done(given("ru", part("<i>.pdf", number + " " + MARK), part("b.png", "nothing at all")));
@@ -87,14 +82,21 @@ class PaperPageTest {
     assertTrue(reply.text().contains("Он действителен."), reply::text);
     assertTrue(reply.text().contains("Не проверено, отозван ли ключ"), reply::text);
     assertTrue(reply.text().contains("<dd lang=\"ky\">&lt;b&gt;Айда&lt;/b&gt;</dd>"), reply::text);
+    for (var said : List.of("Sample College, BIN000000000342", "Үлгү колледж", number)) {
+      assertTrue(reply.text().contains(said + "</dd>"), reply::text);
+    }
+    assertTrue(reply.text().contains("2026-02-02</dd>"), reply::text);
+    assertTrue(reply.text().contains("<p lang=\"ky\">Билдирүү</p>"), reply::text);
     assertTrue(reply.text().contains("<p lang=\"ky\">Арыз кабыл алынды.</p>"), reply::text);
     assertTrue(reply.text().contains("b.png: no code"), reply::text);
   }
 
-  @Test
-  void what_is_signed_and_unknown_here_is_not_called_issued() {
-    var reply = done(given("en", part("a.pdf", "70026000000018 " + MARK)));
+  @ParameterizedTest
+  @ValueSource(strings = {"70026000000018", "70026000099995", "D-17"})
+  void what_is_signed_and_unknown_here_is_not_called_issued(String number) {
+    var reply = done(given("en", part("a.pdf", number + " " + MARK)));
 
+    assertTrue(reply.text().contains("Sample College, BIN000000000342"), reply::text);
     assertTrue(reply.text().contains("this page knows of no such document"), reply::text);
     assertFalse(reply.text().contains("was issued"), reply::text);
   }

@@ -51,6 +51,14 @@ final class Story {
     return path;
   }
 
+  /** The number of a case of which the applicant printed a notice. */
+  String noticed() {
+    var path = registered("kg.sample-certificate");
+    var notice = done(aida.get(path + "/notices")).at("/notices/0/version");
+    done(aida.get(path + "/notices/" + notice + "/print"));
+    return aida.get(path).at("/number");
+  }
+
   Reply attach(String path) {
     var attached =
         now(aida, path)

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.kense.core.application.CaseNumber;
 import org.kense.core.law.Lang;
 import org.kense.core.words.Mark;
 import org.kense.core.words.Sheet;
@@ -38,11 +37,15 @@ final class TextPapers implements PaperReader {
     return new Paper.Signed(
         "Sample College, BIN000000000342",
         false,
-        CaseNumber.read(words[0]).orElseThrow(),
         new Mark(words[1]),
-        Lang.KY,
-        List.of(new Sheet.Row("Аты-жөнү", "<b>Айда</b>")),
-        List.of("Арыз кабыл алынды."));
+        new Paper.Said(
+            Lang.KY,
+            "Үлгү колледж",
+            "Билдирүү",
+            words[0],
+            "2026-02-02",
+            List.of(new Sheet.Row("Аты-жөнү", "<b>Айда</b>")),
+            List.of("Арыз кабыл алынды.")));
   }
 
   private static String text(Path file) {

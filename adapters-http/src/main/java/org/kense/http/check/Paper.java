@@ -2,7 +2,6 @@ package org.kense.http.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.kense.core.application.CaseNumber;
 import org.kense.core.law.Lang;
 import org.kense.core.words.Mark;
 import org.kense.core.words.Sheet;
@@ -15,21 +14,29 @@ import org.kense.core.words.Sheet;
  */
 public record Paper(String words, Optional<Signed> signed) {
   /**
-   * What was signed.
+   * All that was signed, and by whom; as it stands there, whoever signed may write what they like.
    *
    * @param signer the name and the number of the organisation, as its certificate has them
-   * @param lang of the sheet
+   * @param mark by which whoever issued the sheet knows it again
    * @param revocationChecked whether it is known that the certificate was not called back
    */
-  public record Signed(
-      String signer,
-      boolean revocationChecked,
-      CaseNumber number,
-      Mark mark,
+  public record Signed(String signer, boolean revocationChecked, Mark mark, Said said) {}
+
+  /**
+   * What stands on the sheet.
+   *
+   * @param lang in which it is written
+   * @param date such as {@code 2026-03-05}
+   */
+  public record Said(
       Lang lang,
+      String issuer,
+      String title,
+      String number,
+      String date,
       List<Sheet.Row> rows,
       List<String> paragraphs) {
-    public Signed {
+    public Said {
       rows = List.copyOf(rows);
       paragraphs = List.copyOf(paragraphs);
     }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kense.core.application.CaseNumber;
 import org.kense.core.law.Lang;
 import org.kense.core.words.Mark;
 import org.kense.core.words.Sheet;
@@ -35,7 +34,10 @@ record PaperLine(JsonNode json) {
   }
 
   Paper paper(Lang reader) {
-    return new Paper(finding().words(reader), signed().filter(it -> finding() == Finding.GENUINE));
+    var finding = finding();
+    var signed =
+        finding == Finding.GENUINE ? Optional.of(signed()) : Optional.<Paper.Signed>empty();
+    return new Paper(finding.words(reader), signed);
   }
 
   private Finding finding() {
@@ -46,21 +48,21 @@ record PaperLine(JsonNode json) {
         .orElseThrow();
   }
 
-  /** Empty too where an institution that is trusted signed what is no sheet of a case. */
-  private Optional<Paper.Signed> signed() {
-    var data = json.get("data");
-    return CaseNumber.read(data.path("number").asText())
-        .flatMap(
-            number -> Mark.read(json.path("mark").asText()).map(it -> signed(data, number, it)));
-  }
-
-  private Paper.Signed signed(JsonNode data, CaseNumber number, Mark mark) {
+  private Paper.Signed signed() {
     return new Paper.Signed(
         json.at("/signer/name").asText() + ", " + json.at("/signer/number").asText(),
         json.get("revocationChecked").asBoolean(),
-        number,
-        mark,
+        new Mark(json.get("mark").asText()),
+        said(json.get("data")));
+  }
+
+  private static Paper.Said said(JsonNode data) {
+    return new Paper.Said(
         lang(data.path("lang").asText()),
+        data.path("issuer").asText(),
+        data.path("title").asText(),
+        data.path("number").asText(),
+        data.path("date").asText(),
         data.path("rows").valueStream().map(PaperLine::row).toList(),
         data.path("text").valueStream().map(JsonNode::asText).toList());
   }

@@ -2,13 +2,12 @@ package org.kense.cli.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kense.cli.document.SealedNotice.NOW;
+import static org.kense.cli.document.SealedNotice.content;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,17 +28,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.kense.cli.document.SealedNotice;
 import org.kense.cli.serving.OwnSeals;
 import org.kense.core.Clause;
 import org.kense.core.law.Lang;
 import org.kense.core.memory.Samples;
-import org.kense.core.words.Sheet;
 import org.kense.http.check.Paper;
 import org.kense.signature.imprint.Finding;
 import org.kense.signature.imprint.Imprints;
 import org.kense.signature.press.PdfPress;
-import org.kense.signature.press.SealedPress;
-import org.kense.signature.seal.PdfSealer;
 import org.kense.signature.seal.Seals;
 import org.kense.signature.trust.MaterialFile;
 
@@ -48,30 +45,15 @@ import org.kense.signature.trust.MaterialFile;
 @Execution(ExecutionMode.CONCURRENT)
 class StrangersPapersTest {
   private static final int BOMB_SIDE = 32_768;
-  private static final Instant NOW = Instant.parse("2026-03-05T05:00:00Z");
   @TempDir private static Path folder;
   private static Seals seals;
   private static Path sheet;
 
   @BeforeAll
   static void a_sheet_was_printed() throws IOException {
-    seals = new OwnSeals(folder, NOW).of(List.of(Samples.offer(Samples.FREE).provider()));
-    var page = Optional.of(URI.create("https://kense.example"));
-    var press =
-        new SealedPress(new PdfPress(), seals, new Imprints(page), new PdfSealer(), () -> NOW);
-    sheet = Files.write(folder.resolve("sheet.pdf"), press.print(content("Айдай")).pdf());
-  }
-
-  private static Sheet content(String name) {
-    return new Sheet(
-        new Sheet.Origin(Samples.COLLEGE, Samples.FREE.ref().code(), Sheet.Kind.NOTICE),
-        Lang.KK,
-        "Sample College",
-        "Хабарлама",
-        "70026000000018",
-        LocalDate.of(2026, 3, 5),
-        List.of(new Sheet.Row("Аты-жөні", name)),
-        List.of("Өтінішіңіз қабылданды."));
+    var notice = SealedNotice.in(folder);
+    seals = notice.seals();
+    sheet = notice.file();
   }
 
   private static List<Paper> read(Trusted trusted, Path file, Lang lang) {
@@ -95,10 +77,10 @@ class StrangersPapersTest {
     for (var file : files) {
       var signed = papers.get(file).getFirst().signed().orElseThrow();
       assertEquals(Finding.GENUINE.words(Lang.KY), papers.get(file).getFirst().words());
-      assertEquals(content("Айдай").rows(), signed.rows());
-      assertEquals(content("Айдай").paragraphs(), signed.paragraphs());
-      assertEquals("70026000000018", signed.number().digits());
-      assertEquals(Lang.KK, signed.lang());
+      assertEquals(content("Айдай Өмүрбек қызы").rows(), signed.said().rows());
+      assertEquals(content("Айдай").paragraphs(), signed.said().paragraphs());
+      assertEquals("70026000000018", signed.said().number());
+      assertEquals(Lang.KK, signed.said().lang());
       assertTrue(signed.revocationChecked());
       assertTrue(signed.signer().contains(", BIN"), signed.signer());
     }

@@ -2,63 +2,29 @@ package org.kense.cli.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kense.cli.document.SealedNotice.NOW;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kense.cli.Run;
-import org.kense.cli.serving.OwnSeals;
-import org.kense.core.law.Lang;
-import org.kense.core.memory.Samples;
-import org.kense.core.words.Sheet;
-import org.kense.signature.imprint.Imprints;
-import org.kense.signature.press.PdfPress;
-import org.kense.signature.press.SealedPress;
-import org.kense.signature.seal.PdfSealer;
 
 class VerifyDocumentsTest {
-  private static final Instant NOW = Instant.parse("2026-03-05T05:00:00Z");
   @TempDir private static Path folder;
   private static String sheet;
   private static String authority;
 
   @BeforeAll
   static void a_sheet_was_printed() throws IOException {
-    var seals = new OwnSeals(folder, NOW).of(List.of(Samples.offer(Samples.FREE).provider()));
-    var press =
-        new SealedPress(
-            new PdfPress(),
-            seals,
-            new Imprints(Optional.of(URI.create("https://kense.example"))),
-            new PdfSealer(),
-            () -> NOW);
-    var file = folder.resolve("sheet.pdf");
-    Files.write(file, press.print(sheet()).pdf());
-    sheet = file.toString();
+    sheet = SealedNotice.in(folder).file().toString();
     authority = folder.resolve("authority.pem").toString();
-  }
-
-  private static Sheet sheet() {
-    return new Sheet(
-        new Sheet.Origin(Samples.COLLEGE, Samples.FREE.ref().code(), Sheet.Kind.NOTICE),
-        Lang.KK,
-        "Sample College",
-        "Хабарлама",
-        "70026000000018",
-        LocalDate.of(2026, 3, 5),
-        List.of(new Sheet.Row("Аты-жөні", "Айдай Өмүрбек қызы")),
-        List.of("Өтінішіңіз қабылданды."));
   }
 
   @ParameterizedTest
