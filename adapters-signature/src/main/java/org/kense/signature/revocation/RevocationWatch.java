@@ -1,7 +1,6 @@
 package org.kense.signature.revocation;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
@@ -63,16 +62,27 @@ public final class RevocationWatch {
   public Taken take(byte[] file, Reliance reliance) {
     return MaterialFile.lists(file).stream()
         .flatMap(read -> read.lists().stream())
-        .map(list -> Guard.of(() -> take(list, reliance)).orElse(Taken.REFUSED))
+        .map(list -> take(list, reliance))
         .reduce((one, other) -> one.compareTo(other) > 0 ? one : other)
         .orElse(Taken.REFUSED);
   }
 
+  /** What can't be kept now is no worse for it: whoever brings it is told, and comes again. */
   private Taken take(X509CRLHolder list, Reliance reliance) {
-    if (!isSigned(list, reliance)) return Taken.REFUSED;
-    var stays = kept.keep(new Kept(Series.of(list), issued(list), encoded(list)));
+    return Guard.of(() -> kept(list))
+        .filter(one -> isSigned(list, reliance))
+        .map(one -> take(one, reliance))
+        .orElse(Taken.REFUSED);
+  }
+
+  private Taken take(Kept one, Reliance reliance) {
+    var stays = kept.keep(one);
     remember(stays, reliance);
-    return stays.issued().isAfter(issued(list)) ? Taken.OLDER : Taken.COUNTS;
+    return stays.issued().isAfter(one.issued()) ? Taken.OLDER : Taken.COUNTS;
+  }
+
+  private static Kept kept(X509CRLHolder list) throws IOException {
+    return new Kept(Series.of(list), issued(list), list.getEncoded());
   }
 
   private static boolean isSigned(X509CRLHolder list, Reliance reliance) {
@@ -97,13 +107,5 @@ public final class RevocationWatch {
 
   private static Instant issued(X509CRLHolder list) {
     return list.getThisUpdate().toInstant();
-  }
-
-  private static byte[] encoded(X509CRLHolder list) {
-    try {
-      return list.getEncoded();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.kense.signature.revocation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kense.core.memory.InMemoryRevocationLists;
+import org.kense.core.port.RevocationLists;
 import org.kense.signature.revocation.RevocationWatch.Taken;
 import org.kense.signature.seal.OwnAuthority;
 import org.kense.signature.trust.Material;
@@ -110,6 +112,25 @@ class RevocationWatchTest {
   @CsvSource({"PT0S, COUNTS", "PT1M, COUNTS", "PT1H, REFUSED", "P4000D, REFUSED"})
   void what_is_dated_ahead_would_hide_what_comes(Duration ahead, Taken taken) {
     assertEquals(taken, take(clear(NOON.plus(ahead))));
+  }
+
+  @Test
+  void a_store_that_is_down_is_told_and_no_list_is_blamed() {
+    var down =
+        new RevocationLists() {
+          @Override
+          public Kept keep(Kept list) {
+            throw new IllegalStateException("down");
+          }
+
+          @Override
+          public List<Kept> all() {
+            return List.of();
+          }
+        };
+    var without = new RevocationWatch(down, reliance(authority));
+
+    assertThrows(IllegalStateException.class, () -> without.take(clear(NOON), reliance(authority)));
   }
 
   @Test
