@@ -2,6 +2,7 @@ package org.kense.signature.press;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.kense.core.Clause;
+import org.kense.core.application.CaseNumber;
 import org.kense.core.form.Attachment;
 import org.kense.core.memory.Samples;
 import org.kense.core.port.SignatureVerifier.Verdict;
+import org.kense.core.usecase.CheckDocument;
 import org.kense.signature.Openssl;
 import org.kense.signature.SealedHouse;
 import org.kense.signature.validation.Terms;
@@ -65,6 +68,15 @@ final class SealedDataTest {
     assertEquals("application/pkcs7-mime", file.mediaType());
     assertTrue(file.name().matches("[0-9]{14}\\.p7m"), file.name());
     assertEquals(message.length, file.size());
+  }
+
+  @Test
+  void whoever_got_it_can_ask_whether_it_was_issued() {
+    var number = CaseNumber.read(file.name().replace(".p7m", "")).orElseThrow();
+
+    var checked = HOUSE.desk.reading().check().handle(number, file.content());
+
+    assertInstanceOf(CheckDocument.Checked.Issued.class, checked);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.kense.core.usecase;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kense.core.access.Reach;
 import org.kense.core.application.Application;
 import org.kense.core.application.CaseFile;
@@ -49,7 +50,9 @@ public final class CheckDocument {
   }
 
   private static boolean isResult(Application application, Sha256 content) {
-    return application.course().result().stream().anyMatch(it -> it.content().equals(content));
+    var course = application.course();
+    return Stream.concat(course.result().stream(), course.data().stream())
+        .anyMatch(it -> it.content().equals(content));
   }
 
   private Checked issued(CaseNumber number, CaseFile file) {
