@@ -44,11 +44,7 @@ record Channels(Jurisdiction jurisdiction) {
   /** Where signatures are vouched for, a participant does so. */
   private static void vouching(Table table) {
     if (table.maybe("participants").isEmpty()) {
-      table
-          .get("signature")
-          .table("levels", "role", "basis")
-          .get("levels")
-          .wrong(Cause.NOBODY_VOUCHES);
+      table.get("signature").wrong(Cause.NOBODY_VOUCHES);
     }
   }
 
